@@ -1,0 +1,369 @@
+//! Names and numbers that are parsed once, at the edge, and are right ever after.
+//!
+//! Every text is bounded (rule 17) and free of control characters, so it can be logged, stored and shown as it is.
+
+use core::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// The longest text that any name may have, in bytes (rule 17).
+pub const MAX_TEXT_BYTES: usize = 200;
+
+/// Why a text or number is not the name that it is meant to be.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum IdError {
+    /// It has no characters.
+    #[error("must not be empty")]
+    Empty,
+    /// It is longer than [`MAX_TEXT_BYTES`].
+    #[error("is {0} bytes long; at most {MAX_TEXT_BYTES} are allowed")]
+    TooLong(usize),
+    /// It holds a control character, a NUL byte or a line break for example.
+    #[error("must not contain control characters (there is one at byte {0})")]
+    Control(usize),
+    /// It holds white space where none can be.
+    #[error("must not contain white space (there is some at byte {0})")]
+    WhiteSpace(usize),
+    /// A base ref with a `//`, or with a slash at either end.
+    #[error("must not begin or end with a slash, nor contain two in a row")]
+    Slashes,
+    /// A number beyond what JSON carries exactly.
+    #[error("must be at most {MAX_WHOLE_NUMBER}")]
+    TooLarge,
+}
+
+/// The largest whole number that JSON carries exactly between any two programs: 2^53 - 1.
+pub const MAX_WHOLE_NUMBER: u64 = (1 << 53) - 1;
+
+fn check_text(text: &str) -> Result<(), IdError> {
+    if text.len() > MAX_TEXT_BYTES {
+        return Err(IdError::TooLong(text.len()));
+    }
+    match text.char_indices().find(|(_, c)| c.is_control()) {
+        Some((at, _)) => Err(IdError::Control(at)),
+        None => Ok(()),
+    }
+}
+
+fn check_word(text: &str) -> Result<(), IdError> {
+    check_text(text)?;
+    if text.is_empty() {
+        return Err(IdError::Empty);
+    }
+    match text.char_indices().find(|(_, c)| c.is_whitespace()) {
+        Some((at, _)) => Err(IdError::WhiteSpace(at)),
+        None => Ok(()),
+    }
+}
+
+macro_rules! text_id {
+    ($(#[$doc:meta])* $name:ident, $check:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// Parses it from text.
+            pub fn new(text: &str) -> Result<Self, IdError> {
+                $check(text)?;
+                Ok(Self(text.into()))
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = IdError;
+            fn try_from(text: String) -> Result<Self, IdError> {
+                Self::new(&text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.0.as_ref().into()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    };
+}
+
+text_id!(
+    /// The commit that a run tests.
+    HeadSha,
+    check_word
+);
+text_id!(
+    /// Tells two jobs of one commit apart; empty where a client sends none.
+    ClientId,
+    check_text
+);
+text_id!(
+    /// Where people can look at a run. Shown, never followed.
+    RunUrl,
+    check_text
+);
+text_id!(
+    /// The owner of a repository.
+    Owner,
+    check_word
+);
+text_id!(
+    /// The name of a repository.
+    Repo,
+    check_word
+);
+
+impl HeadSha {
+    /// The first characters, enough for a person to recognise it.
+    pub fn short(&self) -> &str {
+        self.0.char_indices().nth(12).map_or(&*self.0, |(at, _)| &self.0[..at])
+    }
+}
+
+impl ClientId {
+    /// The client id of a client that sends none.
+    pub fn none() -> Self {
+        Self("".into())
+    }
+}
+
+/// The branch that a merge queue merges into. A leading `refs/heads/` is dropped.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BaseRef(Arc<str>);
+
+impl BaseRef {
+    /// Parses it from text.
+    pub fn new(text: &str) -> Result<Self, IdError> {
+        let name = without_heads(text);
+        check_word(name)?;
+        if name.split('/').any(str::is_empty) {
+            return Err(IdError::Slashes);
+        }
+        Ok(Self(name.into()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for BaseRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn without_heads(text: &str) -> &str {
+    text.strip_prefix("refs/heads/").unwrap_or(text)
+}
+
+/// The ref of a merge group: `gh-readonly-queue/{base}/pr-{n}-{sha}`. A leading `refs/heads/` is dropped. A ref of another
+/// form is kept too; it just has no pull request (rule 16).
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct MergeRef(Arc<str>);
+
+impl MergeRef {
+    /// Parses it from text.
+    pub fn new(text: &str) -> Result<Self, IdError> {
+        let name = without_heads(text);
+        check_text(name)?;
+        Ok(Self(name.into()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The number of the pull request that the group adds, read from the last `/pr-{n}-{sha}`: the base before it may contain
+    /// slashes, and parts that look alike.
+    pub fn pull_request(&self) -> Option<u64> {
+        let (base, last) = self.0.strip_prefix("gh-readonly-queue/")?.rsplit_once('/')?;
+        let (number, sha) = last.strip_prefix("pr-")?.split_once('-')?;
+        let well_formed = !base.is_empty()
+            && !number.is_empty()
+            && number.bytes().all(|b| b.is_ascii_digit())
+            && !sha.is_empty()
+            && sha.bytes().all(|b| b.is_ascii_alphanumeric());
+        number.parse().ok().filter(|n| well_formed && *n <= MAX_WHOLE_NUMBER)
+    }
+}
+
+impl TryFrom<String> for MergeRef {
+    type Error = IdError;
+    fn try_from(text: String) -> Result<Self, IdError> {
+        Self::new(&text)
+    }
+}
+
+impl From<MergeRef> for String {
+    fn from(merge_ref: MergeRef) -> String {
+        merge_ref.0.as_ref().into()
+    }
+}
+
+impl fmt::Debug for MergeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// Commits ahead of the base ref. Higher wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u64", into = "u64")]
+pub struct Priority(u64);
+
+impl Priority {
+    /// A priority of `commits_ahead`.
+    pub const fn new(commits_ahead: u64) -> Result<Self, IdError> {
+        if commits_ahead > MAX_WHOLE_NUMBER { Err(IdError::TooLarge) } else { Ok(Self(commits_ahead)) }
+    }
+
+    /// The number of commits ahead of the base ref.
+    pub const fn get(self) -> u64 {
+        self.0
+    }
+}
+
+impl TryFrom<u64> for Priority {
+    type Error = IdError;
+    fn try_from(number: u64) -> Result<Self, IdError> {
+        Self::new(number)
+    }
+}
+
+impl From<Priority> for u64 {
+    fn from(priority: Priority) -> u64 {
+        priority.0
+    }
+}
+
+/// Tells a resource which lease is the newest: each grant of a provider carries a greater one (rule 6). 0 is none yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FencingToken(u64);
+
+impl FencingToken {
+    /// The token with that number.
+    pub const fn new(number: u64) -> Self {
+        Self(number)
+    }
+
+    /// Its number.
+    pub const fn get(self) -> u64 {
+        self.0
+    }
+
+    /// The token of the next grant.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+}
+
+impl fmt::Display for FencingToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What a request is known by: the commit, and the job of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequestKey {
+    /// The commit that the run tests.
+    pub head_sha: HeadSha,
+    /// Which job of that commit.
+    pub client_id: ClientId,
+}
+
+/// What a `LeaseProvider` is known by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProviderId {
+    /// The repository's owner.
+    pub owner: Owner,
+    /// The repository's name.
+    pub repo: Repo,
+    /// The branch that its queue merges into.
+    pub base_ref: BaseRef,
+}
+
+impl fmt::Display for ProviderId {
+    /// `owner:repo:base_ref`, the key under which a provider is listed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.owner, self.repo, self.base_ref)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pull_request_is_read_from_the_end() {
+        let number = |text: &str| MergeRef::new(text).unwrap().pull_request();
+        assert_eq!(number("gh-readonly-queue/main/pr-104-929f82"), Some(104));
+        assert_eq!(number("refs/heads/gh-readonly-queue/release/1.x/pr-7-ff"), Some(7));
+        assert_eq!(number("gh-readonly-queue/pr-1-aa/pr-2-bb"), Some(2));
+        for other in [
+            "",
+            "main",
+            "something/else",
+            "gh-readonly-queue/main",
+            "gh-readonly-queue/pr-1-aa",
+            "gh-readonly-queue/main/pr--aa",
+            "gh-readonly-queue/main/pr-+1-aa",
+            "gh-readonly-queue/main/pr-1-",
+            "gh-readonly-queue/main/pr-99999999999999999999-aa",
+        ] {
+            assert_eq!(number(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn names_are_bounded_and_clean() {
+        assert_eq!(HeadSha::new(""), Err(IdError::Empty));
+        assert_eq!(HeadSha::new("a\0b"), Err(IdError::Control(1)));
+        assert_eq!(HeadSha::new("a b"), Err(IdError::WhiteSpace(1)));
+        assert_eq!(HeadSha::new(&"a".repeat(201)), Err(IdError::TooLong(201)));
+        assert!(HeadSha::new(&"a".repeat(200)).is_ok());
+        assert_eq!(ClientId::new("").unwrap(), ClientId::none());
+        assert_eq!(Priority::new(1 << 53), Err(IdError::TooLarge));
+    }
+
+    #[test]
+    fn a_base_ref_may_contain_slashes() {
+        assert_eq!(BaseRef::new("refs/heads/release/1.x").unwrap().as_str(), "release/1.x");
+        for bad in ["/main", "main/", "a//b", "refs/heads//"] {
+            assert_eq!(BaseRef::new(bad), Err(IdError::Slashes), "{bad}");
+        }
+        assert_eq!(BaseRef::new("refs/heads/"), Err(IdError::Empty));
+    }
+
+    #[test]
+    fn a_short_sha_never_splits_a_character() {
+        assert_eq!(HeadSha::new("0123456789abcdef").unwrap().short(), "0123456789ab");
+        assert_eq!(HeadSha::new("ééééééééééééé").unwrap().short(), "éééééééééééé");
+        assert_eq!(HeadSha::new("s1").unwrap().short(), "s1");
+    }
+}

@@ -1,0 +1,48 @@
+//! How long things take in a provider, and how many make a round.
+
+use crate::time::Millis;
+
+/// The rules' parameters for one provider. What each period means is in the protocol's table *Policy*.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// No lease is given until the round's membership has been quiet this long...
+    pub stabilisation_window: Millis,
+    /// ...or this many requests are in the round (0: never by count)...
+    pub expected_request_count: u32,
+    /// ...or the round has been open this long, however busy.
+    pub stabilisation_limit: Millis,
+    /// A pending request not heard from for this long is evicted.
+    pub request_ttl: Millis,
+    /// How long a lease stays grantable before it is granted.
+    pub assignment_delay: Millis,
+    /// A lease ends here at the latest.
+    pub max_hold: Millis,
+    /// How long the resource rests after a lease expired.
+    pub lock_delay: Millis,
+    /// How long verdicts are remembered.
+    pub verdict_retention: Millis,
+}
+
+impl Policy {
+    /// The limit that goes with a window, where none is set: three times as long.
+    #[must_use]
+    pub const fn default_limit(window: Millis) -> Millis {
+        window.times(3)
+    }
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        let window = Millis::from_secs(300);
+        Self {
+            stabilisation_window: window,
+            expected_request_count: 4,
+            stabilisation_limit: Self::default_limit(window),
+            request_ttl: Millis::from_secs(30),
+            assignment_delay: Millis::ZERO,
+            max_hold: Millis::from_secs(6 * 3600),
+            lock_delay: Millis::from_secs(15),
+            verdict_retention: Millis::from_secs(3600),
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! One run's interest in the lease, and what its commits prove.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{HeadSha, MergeRef, Priority, RequestKey, RunUrl};
+use crate::time::{Millis, Timestamp};
+
+/// The most commits that a request may carry (rule 17).
+pub const MAX_COMMITS: usize = 1000;
+
+/// The commits ahead of the base ref: the evidence of what a run contains.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<HeadSha>", into = "Vec<HeadSha>")]
+pub struct Commits(Arc<[HeadSha]>);
+
+impl Commits {
+    /// Takes commits in any order; doubles count once. `None` for more than [`MAX_COMMITS`].
+    pub fn new(mut shas: Vec<HeadSha>) -> Option<Self> {
+        if shas.len() > MAX_COMMITS {
+            return None;
+        }
+        // Sorted, so that two lists of the same commits are equal and a commit is found by halving.
+        shas.sort_unstable();
+        shas.dedup();
+        Some(Self(shas.into()))
+    }
+
+    /// Whether `sha` is among them.
+    pub fn has(&self, sha: &HeadSha) -> bool {
+        self.0.binary_search(sha).is_ok()
+    }
+
+    /// All of them, sorted.
+    pub fn iter(&self) -> impl Iterator<Item = &HeadSha> {
+        self.0.iter()
+    }
+}
+
+impl TryFrom<Vec<HeadSha>> for Commits {
+    type Error = String;
+    fn try_from(shas: Vec<HeadSha>) -> Result<Self, String> {
+        Self::new(shas).ok_or_else(|| format!("more than {MAX_COMMITS} commits"))
+    }
+}
+
+impl From<Commits> for Vec<HeadSha> {
+    fn from(commits: Commits) -> Self {
+        commits.0.to_vec()
+    }
+}
+
+/// What a run says of itself. Who holds the lease has said the same as who waits for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Who it is.
+    pub key: RequestKey,
+    /// Commits ahead of the base ref.
+    pub priority: Priority,
+    /// Which commits those are; `None` where the client sent none.
+    pub commits: Option<Commits>,
+    /// The merge group's ref.
+    pub head_ref: Option<MergeRef>,
+    /// How long a lease of this run outlives its last heartbeat; `None` where it sends none.
+    pub lease_ttl_ms: Option<Millis>,
+    /// Where people can look at the run.
+    pub run_url: Option<RunUrl>,
+}
+
+impl Claim {
+    /// Whether `sha` is among its commits, and not its own.
+    pub fn contains(&self, sha: &HeadSha) -> bool {
+        *sha != self.key.head_sha && self.commits.as_ref().is_some_and(|commits| commits.has(sha))
+    }
+
+    /// The number of its pull request, if its ref names one.
+    pub fn pull_request(&self) -> Option<u64> {
+        self.head_ref.as_ref().and_then(MergeRef::pull_request)
+    }
+
+    /// What a person calls it: `pr-12`, else the beginning of its commit.
+    pub fn label(&self) -> String {
+        match self.pull_request() {
+            Some(number) => format!("pr-{number}"),
+            None => self.key.head_sha.short().into(),
+        }
+    }
+
+    /// Takes over what a newer message states (rule 3). What it leaves out stays. Tells whether anything changed.
+    pub(super) fn update(&mut self, newer: &Self) -> bool {
+        let before = self.clone();
+        self.priority = newer.priority;
+        take(&mut self.commits, newer.commits.as_ref());
+        take(&mut self.head_ref, newer.head_ref.as_ref());
+        take(&mut self.lease_ttl_ms, newer.lease_ttl_ms.as_ref());
+        take(&mut self.run_url, newer.run_url.as_ref());
+        *self != before
+    }
+}
+
+fn take<T: Clone>(old: &mut Option<T>, newer: Option<&T>) {
+    if let Some(value) = newer {
+        *old = Some(value.clone());
+    }
+}
+
+/// When a pending request was last heard from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Seen {
+    /// It polled then.
+    At(Timestamp),
+    /// It waits in this many long polls, and so counts as polling all the time (rule 5).
+    Waiting { polls: u32 },
+}
+
+/// A request that has not been given the lease yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pending {
+    pub(super) claim: Claim,
+    pub(super) registered_at: Timestamp,
+    pub(super) seen: Seen,
+}
+
+impl Pending {
+    pub(super) fn is_waiting(&self) -> bool {
+        match self.seen {
+            Seen::Waiting { .. } => true,
+            Seen::At(_) => false,
+        }
+    }
+
+    /// When its silence has lasted too long; never while it waits.
+    pub(super) fn evicted_at(&self, request_ttl: Millis) -> Option<Timestamp> {
+        match self.seen {
+            Seen::At(seen) => Some(seen.after(request_ttl)),
+            Seen::Waiting { .. } => None,
+        }
+    }
+}
+
+impl Claim {
+    /// Whether its success is that of `other` too, whatever the rounds: the same commit, or one that it contains.
+    pub fn covers_by_evidence(&self, other: &RequestKey) -> bool {
+        self.key.head_sha == other.head_sha || self.contains(&other.head_sha)
+    }
+
+    /// Whether its success is that of `other`, a request of its own round: without any evidence the lower priority decides.
+    pub fn covers_in_round(&self, other: &Self) -> bool {
+        self.covers_by_evidence(&other.key) || (self.commits.is_none() && other.priority < self.priority)
+    }
+}

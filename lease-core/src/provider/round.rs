@@ -1,0 +1,216 @@
+//! A batch of requests that compete: who is in it, in which order they would go, and since when it has been quiet.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::policy::Policy;
+use super::request::{Claim, Pending};
+use crate::ids::{ClientId, HeadSha, Priority, RequestKey};
+use crate::time::Timestamp;
+
+/// The pending requests of one round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Round {
+    members: BTreeMap<RequestKey, Pending>,
+    /// Some exactly while there are members.
+    gathering: Option<Gathering>,
+    /// The members in the order in which they would be granted. Derived from `members`, so that a poll need not sort.
+    turns: Vec<RequestKey>,
+}
+
+/// Since when a round has been open, quiet, and complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Gathering {
+    pub(super) opened_at: Timestamp,
+    pub(super) last_newcomer_at: Timestamp,
+    /// The moment since which it has had the expected count.
+    pub(super) complete_since: Option<Timestamp>,
+}
+
+impl Round {
+    pub(super) fn restored(members: Vec<Pending>, gathering: Option<Gathering>) -> Self {
+        let members = members.into_iter().map(|pending| (pending.claim.key.clone(), pending)).collect();
+        let mut round = Self { members, gathering, turns: Vec::new() };
+        round.rank();
+        round
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    pub(super) fn get(&self, key: &RequestKey) -> Option<&Pending> {
+        self.members.get(key)
+    }
+
+    pub(super) fn members(&self) -> impl Iterator<Item = &Pending> {
+        self.members.values()
+    }
+
+    pub(super) fn gathering(&self) -> Option<Gathering> {
+        self.gathering
+    }
+
+    /// Who would be granted next (rule 4).
+    pub(super) fn front_runner(&self) -> Option<&Pending> {
+        self.turns.first().and_then(|key| self.members.get(key))
+    }
+
+    /// 1 for the front-runner, 2 for who would follow if it failed, and so on.
+    pub(super) fn position(&self, key: &RequestKey) -> Option<usize> {
+        self.turns.iter().position(|turn| turn == key).map(|index| index + 1)
+    }
+
+    /// The members in the order of their positions.
+    pub(super) fn in_turn(&self) -> impl Iterator<Item = &Pending> {
+        self.turns.iter().filter_map(|key| self.members.get(key))
+    }
+
+    /// Takes in a newcomer: the window begins anew (rule 3).
+    pub(super) fn add(&mut self, pending: Pending, policy: &Policy, now: Timestamp) {
+        let opened_at = self.gathering.map_or(now, |gathering| gathering.opened_at);
+        let complete_since = self.gathering.and_then(|gathering| gathering.complete_since);
+        self.gathering = Some(Gathering { opened_at, last_newcomer_at: now, complete_since });
+        self.members.insert(pending.claim.key.clone(), pending);
+        self.membership_changed(policy, now);
+    }
+
+    pub(super) fn remove(&mut self, key: &RequestKey, policy: &Policy, now: Timestamp) -> Option<Pending> {
+        let removed = self.members.remove(key)?;
+        self.membership_changed(policy, now);
+        Some(removed)
+    }
+
+    /// Takes out all for whom `leaves` holds.
+    pub(super) fn remove_where(
+        &mut self,
+        policy: &Policy,
+        now: Timestamp,
+        leaves: impl Fn(&Pending) -> bool,
+    ) -> Vec<Pending> {
+        let leaving: Vec<RequestKey> = self.turns_where(leaves);
+        let removed: Vec<Pending> = leaving.iter().filter_map(|key| self.members.remove(key)).collect();
+        if !removed.is_empty() {
+            self.membership_changed(policy, now);
+        }
+        removed
+    }
+
+    fn turns_where(&self, holds: impl Fn(&Pending) -> bool) -> Vec<RequestKey> {
+        self.in_turn().filter(|member| holds(member)).map(|member| member.claim.key.clone()).collect()
+    }
+
+    /// Takes over a newer claim of a member. Tells whether it changed anything.
+    pub(super) fn update(&mut self, claim: &Claim) -> bool {
+        let Some(member) = self.members.get_mut(&claim.key) else { return false };
+        let changed = member.claim.update(claim);
+        if changed {
+            self.rank();
+        }
+        changed
+    }
+
+    /// Changes when a member was heard from. It changes nobody's rank.
+    pub(super) fn hear(&mut self, key: &RequestKey, how: impl FnOnce(&mut Pending)) {
+        if let Some(member) = self.members.get_mut(key) {
+            how(member);
+        }
+    }
+
+    pub(super) fn hear_all(&mut self, how: impl Fn(&mut Pending)) {
+        self.members.values_mut().for_each(how);
+    }
+
+    /// Takes in what is left of the round before (rule 8): nobody of those is new, but this round is now open as long as
+    /// its oldest member, and as quiet as the livelier of the two.
+    pub(super) fn absorb(&mut self, left: Self, policy: &Policy, now: Timestamp) {
+        let Some(theirs) = left.gathering else { return };
+        let earliest = left.members.values().map(|member| member.registered_at).min().unwrap_or(now);
+        self.gathering = Some(match self.gathering {
+            None => Gathering { opened_at: earliest, complete_since: None, ..theirs },
+            Some(ours) => Gathering {
+                opened_at: ours.opened_at.min(earliest),
+                last_newcomer_at: ours.last_newcomer_at.max(theirs.last_newcomer_at),
+                complete_since: ours.complete_since,
+            },
+        });
+        self.members.extend(left.members);
+        self.membership_changed(policy, now);
+    }
+
+    /// The instant from which the round is stable, if nothing more happens: the earliest of quiet, limit and count (rule 5).
+    pub(super) fn stable_at(&self, policy: &Policy) -> Option<Timestamp> {
+        let gathering = self.gathering?;
+        let quiet_at = gathering.last_newcomer_at.after(policy.stabilisation_window);
+        let limit_at = gathering.opened_at.after(policy.stabilisation_limit);
+        let at = quiet_at.min(limit_at);
+        Some(gathering.complete_since.map_or(at, |since| since.min(at)))
+    }
+
+    /// Watches the expected count; needed too where the policy has changed.
+    pub(super) fn count(&mut self, policy: &Policy, now: Timestamp) {
+        let expected = policy.expected_request_count as usize;
+        let complete = expected > 0 && self.members.len() >= expected;
+        if let Some(gathering) = &mut self.gathering {
+            gathering.complete_since = if complete { gathering.complete_since.or(Some(now)) } else { None };
+        }
+    }
+
+    fn membership_changed(&mut self, policy: &Policy, now: Timestamp) {
+        if self.members.is_empty() {
+            self.gathering = None;
+        }
+        self.count(policy, now);
+        self.rank();
+    }
+
+    /// Puts the members in the order of rule 4, each turn as if all before it had failed.
+    fn rank(&mut self) {
+        let all: Vec<&Pending> = self.members.values().collect();
+        let mut by_sha: BTreeMap<&HeadSha, Vec<usize>> = BTreeMap::new();
+        for (index, member) in all.iter().enumerate() {
+            by_sha.entry(&member.claim.key.head_sha).or_default().push(index);
+        }
+        // For each member whom it contains, and by how many it is contained.
+        let contains: Vec<Vec<usize>> = all
+            .iter()
+            .map(|member| {
+                let commits = member.claim.commits.iter().flat_map(|commits| commits.iter());
+                let others = commits.filter(|sha| **sha != member.claim.key.head_sha);
+                others.filter_map(|sha| by_sha.get(sha)).flatten().copied().collect()
+            })
+            .collect();
+        let mut containers = vec![0_usize; all.len()];
+        for index in contains.iter().flatten() {
+            containers[*index] += 1;
+        }
+        let ranked = |index: usize| (rank_of(all[index]), index);
+        let mut contained: BTreeSet<(Rank<'_>, usize)> = (0..all.len()).map(ranked).collect();
+        let mut free: BTreeSet<(Rank<'_>, usize)> =
+            contained.extract_if(.., |(_, index)| containers[*index] == 0).collect();
+        let mut turns = Vec::with_capacity(all.len());
+        // Where every one left is contained by another (contradictory evidence), rule 4 leaves out none.
+        while let Some((_, first)) = free.pop_first().or_else(|| contained.pop_first()) {
+            turns.push(all[first].claim.key.clone());
+            for index in &contains[first] {
+                containers[*index] = containers[*index].saturating_sub(1);
+                if containers[*index] == 0 && contained.remove(&ranked(*index)) {
+                    free.insert(ranked(*index));
+                }
+            }
+        }
+        self.turns = turns;
+    }
+}
+
+/// The order of rule 4 among requests that nobody contains; the smallest goes first.
+type Rank<'a> = (Reverse<Priority>, Timestamp, &'a HeadSha, &'a ClientId);
+
+fn rank_of(pending: &Pending) -> Rank<'_> {
+    let key = &pending.claim.key;
+    (Reverse(pending.claim.priority), pending.registered_at, &key.head_sha, &key.client_id)
+}

@@ -1,0 +1,202 @@
+//! The state of a provider as it is stored: versioned, and refused whole where anything in it is not right.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::lease::{Lease, MAX_VERDICTS, Verdict};
+use super::policy::Policy;
+use super::request::{Claim, Pending, Seen};
+use super::round::{Gathering, Round};
+use super::{Free, MAX_REQUESTS, Phase, Provider};
+use crate::ids::FencingToken;
+use crate::time::Timestamp;
+
+/// The version that this program writes.
+const VERSION: u32 = 1;
+
+/// Everything about a provider but its policy, which is configuration.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Snapshot {
+    version: u32,
+    now_ms: Timestamp,
+    updated_at_ms: Timestamp,
+    last_token: FencingToken,
+    round: u64,
+    phase: SavedPhase,
+    current: SavedRound,
+    next: SavedRound,
+    verdicts: Vec<Verdict>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum SavedPhase {
+    Free { since_ms: Timestamp, rests_until_ms: Option<Timestamp>, handover: bool },
+    Held(Lease),
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SavedRound {
+    gathering: Option<SavedGathering>,
+    members: Vec<SavedRequest>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SavedGathering {
+    opened_at_ms: Timestamp,
+    last_newcomer_at_ms: Timestamp,
+    complete_since_ms: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SavedRequest {
+    claim: Claim,
+    registered_at_ms: Timestamp,
+    last_seen_ms: Timestamp,
+}
+
+/// Why a snapshot is not one that this program can go on from.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum SnapshotError {
+    /// Another program wrote it.
+    #[error("the snapshot has version {found}, this program knows version {VERSION}; run the newer program")]
+    Version {
+        /// The version that it states.
+        found: u32,
+    },
+    /// It contradicts itself.
+    #[error("the snapshot is damaged: {0}; restore it from a backup")]
+    Damaged(&'static str),
+}
+
+impl Provider {
+    /// The state, to be stored.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot {
+            version: VERSION,
+            now_ms: self.now,
+            updated_at_ms: self.updated_at,
+            last_token: self.last_token,
+            round: self.round,
+            phase: match &self.phase {
+                Phase::Free(free) => SavedPhase::Free {
+                    since_ms: free.since,
+                    rests_until_ms: free.rests_until,
+                    handover: free.handover,
+                },
+                Phase::Held(lease) => SavedPhase::Held(lease.clone()),
+            },
+            current: self.save_round(&self.current),
+            next: self.save_round(&self.next),
+            verdicts: self.verdicts.iter().cloned().collect(),
+        }
+    }
+
+    /// Goes on from a stored state. Waiting clients are not part of it: each counts as heard from when it was saved.
+    pub fn restore(snapshot: Snapshot, policy: Policy) -> Result<Self, SnapshotError> {
+        snapshot.check()?;
+        Ok(Self {
+            policy,
+            now: snapshot.now_ms,
+            updated_at: snapshot.updated_at_ms,
+            last_token: snapshot.last_token,
+            round: snapshot.round,
+            phase: match snapshot.phase {
+                SavedPhase::Free { since_ms, rests_until_ms, handover } => {
+                    Phase::Free(Free { since: since_ms, rests_until: rests_until_ms, handover })
+                }
+                SavedPhase::Held(lease) => Phase::Held(lease),
+            },
+            current: restore_round(snapshot.current),
+            next: restore_round(snapshot.next),
+            verdicts: snapshot.verdicts.into(),
+        })
+    }
+
+    fn save_round(&self, round: &Round) -> SavedRound {
+        SavedRound {
+            gathering: round.gathering().map(|gathering| SavedGathering {
+                opened_at_ms: gathering.opened_at,
+                last_newcomer_at_ms: gathering.last_newcomer_at,
+                complete_since_ms: gathering.complete_since,
+            }),
+            members: round
+                .members()
+                .map(|pending| SavedRequest {
+                    claim: pending.claim.clone(),
+                    registered_at_ms: pending.registered_at,
+                    last_seen_ms: match pending.seen {
+                        Seen::At(seen) => seen,
+                        Seen::Waiting { .. } => self.now,
+                    },
+                })
+                .collect(),
+        }
+    }
+}
+
+fn restore_round(saved: SavedRound) -> Round {
+    let gathering = saved.gathering.map(|gathering| Gathering {
+        opened_at: gathering.opened_at_ms,
+        last_newcomer_at: gathering.last_newcomer_at_ms,
+        complete_since: gathering.complete_since_ms,
+    });
+    let members = saved.members.into_iter().map(|request| Pending {
+        claim: request.claim,
+        registered_at: request.registered_at_ms,
+        seen: Seen::At(request.last_seen_ms),
+    });
+    Round::restored(members.collect(), gathering)
+}
+
+impl Snapshot {
+    fn check(&self) -> Result<(), SnapshotError> {
+        let damaged = |what| Err(SnapshotError::Damaged(what));
+        if self.version != VERSION {
+            return Err(SnapshotError::Version { found: self.version });
+        }
+        let rounds = [&self.current, &self.next];
+        if rounds.iter().any(|round| round.gathering.is_some() == round.members.is_empty()) {
+            return damaged("a round is open without members, or has members without being open");
+        }
+        let mut keys: Vec<_> = rounds.iter().flat_map(|round| &round.members).map(|m| &m.claim.key).collect();
+        if keys.len() > MAX_REQUESTS {
+            return damaged("it holds too many requests");
+        }
+        match &self.phase {
+            SavedPhase::Held(lease) => {
+                keys.push(&lease.holder.key);
+                if lease.fencing_token != self.last_token {
+                    return damaged("the lease does not carry the newest token");
+                }
+            }
+            SavedPhase::Free { handover, .. } => {
+                if *handover && self.current.members.is_empty() {
+                    return damaged("a round without members is being handed over");
+                }
+                if !handover && !self.next.members.is_empty() {
+                    return damaged("requests wait for the next round while the current one takes them");
+                }
+            }
+        }
+        keys.sort_unstable();
+        if keys.windows(2).any(|pair| pair[0] == pair[1]) {
+            return damaged("a request is in it twice");
+        }
+        if self.verdicts.len() > MAX_VERDICTS {
+            return damaged("it holds too many verdicts");
+        }
+        let ordered = |pair: &[Verdict]| {
+            pair[0].fencing_token < pair[1].fencing_token && pair[0].released_at <= pair[1].released_at
+        };
+        let newest = self.verdicts.last().map_or(FencingToken::default(), |verdict| verdict.fencing_token);
+        if !self.verdicts.windows(2).all(ordered) || newest > self.last_token {
+            return damaged("its verdicts are out of order");
+        }
+        Ok(())
+    }
+}

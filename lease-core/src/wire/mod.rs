@@ -1,0 +1,25 @@
+//! The JSON between the two halves.
+//!
+//! | subject | file |
+//! | --- | --- |
+//! | a request's body, read and written | `request.rs` |
+//! | a value that may have any type, so that all mistakes of a body can be named at once | `member.rs` |
+//! | an answer's body, in both spellings | `answer.rs` |
+//! | refusals as problems (RFC 9457) | `problem.rs` |
+//!
+//! The snapshot, which is JSON too but meets no client, is in `provider/snapshot.rs`.
+
+mod answer;
+mod member;
+mod problem;
+mod request;
+
+pub use answer::{AnswerBody, CompletedBy, HolderBody, LegacyRequest, PullRequest, Spelling, Status, ViewBody};
+pub use member::Member;
+pub use problem::{Problem, ProblemType};
+pub use request::{Body, MemberError, Members, SentStatus};
+
+use crate::time::Timestamp;
+
+/// Writes a moment as RFC 3339 in UTC. Calendars are the shell's business, so it is passed in.
+pub type Rfc3339<'a> = &'a dyn Fn(Timestamp) -> String;
