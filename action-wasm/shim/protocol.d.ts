@@ -33,7 +33,11 @@ export type Happened =
 /** What to do next. */
 export type Next =
   /** Ask GitHub how far ahead of the base ref the head is, and tell `measured` or `measuring_failed`. */
-  | { kind: 'measure' }
+  | {
+      kind: 'measure';
+      /** Give up, retries and all, after this long and tell `measuring_failed`: the server hears nothing meanwhile. */
+      time_limit_ms: number;
+    }
   /** Send one request, and tell `answered` or `not_answered`. */
   | {
       kind: 'send';
@@ -70,6 +74,8 @@ export type Outcome =
     }
   /** From the releaser: the lease is given back. */
   | { kind: 'released'; status: 'success' | 'failure' | 'cancelled' }
+  /** From the releaser, told no token: the server says that this head and client id hold nothing. */
+  | { kind: 'not_held'; detail: string }
   /** From the heart, or the releaser: it was lost. `detail` says it loudly, with when (RFC 3339) and to whom. */
   | { kind: 'lost'; detail: string; lost_at_ms: number; holder?: { head_sha: string; head_ref?: string; acquired_at: string; run_url?: string } }
   /** It could not be done; `detail` is the whole sentence for the user. */
@@ -115,8 +121,9 @@ export interface WaiterSettings {
 export interface Held {
   subject: Subject;
   client_id: string;
-  fencing_token: number;
-  priority: number;
+  /** Left out where a step of another job took the lease: the server then goes by head and client id alone. */
+  fencing_token?: number;
+  priority?: number;
 }
 
 export interface ReleaserSettings {

@@ -53,7 +53,7 @@ need() {
 # is shown and the script ends. Only for commands, not for functions that fail.
 quietly() {
   local log status
-  log="$(mktemp)"
+  log="$(mktemp "${scratch:-${TMPDIR:-/tmp}}/mq-lease.XXXXXX")"
   if "$@" >"$log" 2>&1 9>&-; then
     rm -f "$log"
   else

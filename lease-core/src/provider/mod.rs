@@ -117,6 +117,11 @@ impl Provider {
         self.now
     }
 
+    /// How many requests wait.
+    pub fn pending_count(&self) -> usize {
+        self.current.len() + self.next.len()
+    }
+
     /// Whether nothing would be lost if it were forgotten, apart from its counters: no lease, nobody pending, no verdict.
     pub fn is_idle(&self) -> bool {
         self.lease().is_none() && self.current.is_empty() && self.next.is_empty() && self.verdicts.is_empty()

@@ -86,7 +86,7 @@ impl Provider {
             self.hear_again(&acquire.claim, out);
         } else if let Some(verdict) = self.newest_success_for(key) {
             return Ok(Reply::Now(verdict.completed_answer(&acquire.claim)));
-        } else if self.current.len() + self.next.len() >= MAX_REQUESTS {
+        } else if self.pending_count() >= MAX_REQUESTS {
             return Err(Refusal::TooManyRequests);
         } else {
             self.register(acquire.claim.clone(), Seen::At(now), out);

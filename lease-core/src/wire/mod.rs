@@ -17,7 +17,7 @@ mod request;
 pub use answer::{AnswerBody, CompletedBy, HolderBody, LegacyRequest, PullRequest, Spelling, Status, ViewBody};
 pub use member::Member;
 pub use problem::{Problem, ProblemType};
-pub use request::{Body, MemberError, Members, SentStatus};
+pub use request::{Body, MEMBERS, MemberError, Members, SentStatus};
 
 use crate::time::Timestamp;
 

@@ -12,6 +12,19 @@ use crate::time::Millis;
 /// A body's members as they came, in order.
 pub type Members = Vec<(String, Member)>;
 
+/// The members that a body can have; all others are ignored.
+pub const MEMBERS: [&str; 9] = [
+    "head_sha",
+    "priority",
+    "status",
+    "head_ref",
+    "commits",
+    "client_id",
+    "lease_ttl_seconds",
+    "fencing_token",
+    "run_url",
+];
+
 /// What is wrong with one member.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MemberError {
@@ -220,18 +233,7 @@ impl Reader {
 
     /// Two values for one member: whichever we took, the client may have meant the other.
     fn refuse_doubles(&mut self) {
-        const KNOWN: [&str; 9] = [
-            "head_sha",
-            "priority",
-            "status",
-            "head_ref",
-            "commits",
-            "client_id",
-            "lease_ttl_seconds",
-            "fencing_token",
-            "run_url",
-        ];
-        for member in KNOWN {
+        for member in MEMBERS {
             if self.members.iter().filter(|(name, _)| name == member).count() > 1 {
                 self.error(member, "is given more than once".into());
             }

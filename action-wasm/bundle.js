@@ -1,0 +1,40 @@
+/**
+ * Writes dist/: bundles the shim with its packages, and puts the wasm and the licences beside it.
+ *
+ * Usage: node bundle.js MADE DIST, where MADE holds what scripts/build-dist has made of the Rust.
+ */
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { licences } from './licences.js';
+
+const [made = '', dist = ''] = process.argv.slice(2);
+const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+const { metafile } = await build({
+  absWorkingDir: here,
+  entryPoints: ['main', 'post', 'heartbeat'].map((name) => `shim/${name}.js`),
+  outdir: dist,
+  bundle: true,
+  // What two entry points share is there once, and what is loaded late is a file of its own.
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none', // They are in LICENSES.txt, in full.
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'warning',
+  alias: { 'mq-lease-protocol': join(made, 'protocol.js') },
+  // Some packages are CommonJS and ask for Node's own modules.
+  banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
+});
+
+copyFileSync(join(made, 'protocol.wasm'), join(dist, 'protocol.wasm'));
+writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
+writeFileSync(join(dist, 'LICENSES.txt'), licences(Object.keys(metafile.inputs), made, here));

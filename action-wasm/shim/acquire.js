@@ -1,0 +1,156 @@
+import { connect } from './connection.js';
+import { drive } from './drive.js';
+import { github } from './github.js';
+import { startHeart } from './heart.js';
+import { InputError } from './inputs.js';
+import { JobFiles } from './job-file.js';
+import { mintClientId, runUrl, sharedClientId, whoAmI } from './run.js';
+import { saveForPost } from './saved.js';
+import { writeSummary } from './summary.js';
+import { findWorker } from './worker.js';
+
+/** @import { Inputs } from './inputs.js' */
+/** @import { Lease, LeaseFile } from './job-file.js' */
+/** @import { Outcome, Subject } from './protocol.d.ts' */
+/** @import { World } from './world.js' */
+
+/**
+ * Waits for the lease, and keeps it for the job.
+ *
+ * @param {World} world
+ * @param {Inputs} inputs
+ * @param {AbortSignal} cancelled
+ */
+export async function acquire(world, inputs, cancelled) {
+  const { core, env } = world;
+  const { subject, priority } = whoAmI(world, inputs);
+  if (priority === undefined && inputs.github_token === '') {
+    throw new InputError('Input github_token is empty: leave it out, or give a token that may read the repository.');
+  }
+  const files = new JobFiles(env);
+  const file = files.of(inputs.server, subject);
+  const lease = announce(files, file, subject, inputs, env);
+  // From here on the server may know of it, so post has to, whatever becomes of this process.
+  file.write(lease);
+  saveForPost(core, lease);
+
+  const outcome = await wait(world, inputs, lease, priority, cancelled);
+  switch (outcome.kind) {
+    case 'acquired':
+      return hold(world, file, lease, outcome);
+    case 'completed':
+      file.write({ ...lease, state: 'completed' });
+      setOutputs(core, outcome);
+      return writeSummary(world, subject, outcome);
+    case 'cancelled':
+      file.write({ ...lease, state: 'over' });
+      return core.setFailed('The job was cancelled while it waited for the lease; it has left the queue.');
+    case 'failed':
+    case 'lost':
+    case 'not_held':
+      file.write({ ...lease, state: 'over' });
+      return core.setFailed(outcome.detail);
+    case 'released':
+      throw new Error('the protocol released a lease while waiting for it');
+  }
+}
+
+/**
+ * What is written down before the first word to the server.
+ *
+ * @param {JobFiles} files
+ * @param {LeaseFile} file
+ * @param {Subject} subject
+ * @param {Inputs} inputs
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Lease}
+ */
+function announce(files, file, subject, inputs, env) {
+  const before = files.known(file);
+  const goes_on = before !== undefined && (before.state === 'waiting' || before.state === 'held');
+  if (goes_on && before.subject.head_sha !== subject.head_sha) {
+    throw new Error(
+      `This job already has the lease of ${subject.base_ref} for ${before.subject.head_sha}, and would wait for itself. ` +
+        'Release it first, with release_with_status.',
+    );
+  }
+  const worker = findWorker(process.ppid);
+  return {
+    job: files.job,
+    server: inputs.server,
+    subject,
+    // An earlier step of this job that has the lease shares it: it is the job's.
+    client_id: goes_on ? before.client_id : inputs.auto_release ? mintClientId(env) : sharedClientId(env),
+    state: 'waiting',
+    auto_release: inputs.auto_release,
+    lease_ttl_ms: inputs.auto_release ? inputs.lease_ttl_ms : 0,
+    audience: inputs.audience,
+    ...(worker && { worker }),
+  };
+}
+
+/**
+ * @param {World} world
+ * @param {Inputs} inputs
+ * @param {Lease} lease
+ * @param {number | undefined} priority
+ * @param {AbortSignal} cancelled
+ * @returns {Promise<Outcome>}
+ */
+async function wait(world, inputs, { subject, client_id, lease_ttl_ms = 0 }, priority, cancelled) {
+  const { door, env, sleep, clock, random } = world;
+  if (inputs.github_token !== '') world.core.setSecret(inputs.github_token);
+  const { measure } = github({ subject, connect: () => world.octokit(inputs.github_token), sleep, clock, random });
+  const { server, auth, audience } = inputs;
+  const { hands, close } = connect(world, { server, subject, auth, audience, cancelled, measure });
+  const run_url = runUrl(env);
+  try {
+    const waiter = door.waiter({
+      subject,
+      client_id,
+      lease_ttl_ms,
+      poll_interval_ms: inputs.poll_interval_ms,
+      timeout_ms: inputs.timeout_ms,
+      ...(priority !== undefined && { priority }),
+      ...(run_url !== undefined && { run_url }),
+    });
+    return await drive(waiter, hands);
+  } finally {
+    close();
+  }
+}
+
+/**
+ * @param {World} world
+ * @param {LeaseFile} file
+ * @param {Lease} lease
+ * @param {Outcome & { kind: 'acquired' }} outcome
+ */
+async function hold(world, file, lease, outcome) {
+  const { core } = world;
+  const { subject, client_id } = lease;
+  const { fencing_token, priority } = outcome;
+  /** @type {Lease} */
+  const holding = { ...lease, state: 'held', held: { subject, client_id, fencing_token, priority } };
+  file.write(holding);
+  saveForPost(core, holding);
+  if (lease.lease_ttl_ms) await startHeart(file, holding, world);
+  setOutputs(core, outcome);
+  await writeSummary(world, subject, outcome);
+}
+
+/**
+ * @param {World['core']} core
+ * @param {Outcome & { kind: 'acquired' | 'completed' }} outcome
+ */
+function setOutputs(core, outcome) {
+  const acquired = outcome.kind === 'acquired' ? outcome : undefined;
+  const completed = outcome.kind === 'completed' ? outcome : undefined;
+  core.setOutput('status', outcome.kind);
+  core.setOutput('result', outcome.kind);
+  core.setOutput('stacked_pull_requests', JSON.stringify(acquired?.stacked_pull_requests ?? []));
+  core.setOutput('priority', outcome.priority);
+  core.setOutput('fencing_token', acquired?.fencing_token ?? '');
+  core.setOutput('waited_seconds', Math.round(outcome.waited_ms / 1000));
+  core.setOutput('completed_by', completed?.completed_by?.head_sha ?? '');
+}

@@ -1,0 +1,80 @@
+import { HttpClient } from '@actions/http-client';
+import { within } from './within.js';
+
+/** @import { IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http' */
+
+/** More than any answer of the server can need. */
+export const MAX_ANSWER_BYTES = 1024 * 1024;
+
+/**
+ * One HTTP exchange.
+ *
+ * @typedef {object} Question
+ * @property {'GET' | 'POST'} verb
+ * @property {string} url
+ * @property {string | null} body
+ * @property {Record<string, string>} headers
+ * @property {number} limit_ms Over all: connection, proxy, answer.
+ * @property {AbortSignal} signal
+ *
+ * @typedef {{ http: number, headers: IncomingHttpHeaders, text: string }} Reply
+ * @typedef {(question: Question) => Promise<Reply>} Exchange
+ */
+
+/**
+ * An exchange over `@actions/http-client`, which knows the runner's proxy settings. It follows no redirects and retries
+ * nothing: the protocol does that.
+ *
+ * @returns {{ exchange: Exchange, close: () => void }}
+ */
+export function http() {
+  /** @type {AbortSignal | undefined} */
+  let outstanding;
+  // The client has no way to abort a request. Node's own options have, and a handler gets to see them.
+  const handler = {
+    /** @param {RequestOptions} options */
+    prepareRequest(options) {
+      options.signal = outstanding;
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('not used')),
+  };
+  const client = new HttpClient('mq-lease', [handler], { allowRedirects: false, allowRetries: false, keepAlive: true });
+
+  /** @type {Exchange} */
+  function exchange({ verb, url, body, headers, limit_ms, signal }) {
+    return within(limit_ms, signal, async (either) => {
+      outstanding = either;
+      const { message } = await client.request(verb, url, body, headers);
+      const text = await readAll(message);
+      return { http: message.statusCode ?? 0, headers: message.headers, text };
+    });
+  }
+  return { exchange, close: () => client.dispose() };
+}
+
+/** @param {IncomingMessage} message */
+async function readAll(message) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of message) {
+    size += chunk.length;
+    // Leaving the loop closes the connection, so nothing more is received.
+    if (size > MAX_ANSWER_BYTES) throw new Error('the answer is larger than 1 MiB');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * What went wrong, in words. Where several addresses were tried, Node's own error has no message.
+ *
+ * @param {unknown} error
+ * @returns {string}
+ */
+export function describe(error) {
+  if (error instanceof AggregateError && error.errors.length > 0) return describe(error.errors[0]);
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return error.message || code || error.name;
+}

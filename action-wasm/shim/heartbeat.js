@@ -1,0 +1,17 @@
+import { LeaseFile } from './job-file.js';
+import { keep } from './keep.js';
+import { logFile } from './log-file.js';
+import { leave, onSignals } from './process.js';
+import { world } from './world.js';
+
+const [path = '', heart = ''] = process.argv.slice(2);
+const it = world();
+const quiet = { ...it, core: logFile(it.core, it.clock) };
+// A cancelled job still has its post step, which ends this process.
+onSignals(() => {});
+try {
+  await keep(quiet, LeaseFile.at(path), heart);
+} catch (error) {
+  quiet.core.error(error instanceof Error ? String(error.stack) : String(error));
+}
+leave();

@@ -1,0 +1,14 @@
+import { finish } from './finish.js';
+import { leave, onSignals } from './process.js';
+import { fail } from './report.js';
+import { world } from './world.js';
+
+const it = world();
+// Until the lease is given back the queue stands still: that is worth every second that the runner leaves.
+onSignals(() => it.core.info('Still giving the lease back.'));
+try {
+  await finish(it);
+} catch (error) {
+  fail(it.core, error);
+}
+leave();

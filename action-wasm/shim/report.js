@@ -1,0 +1,37 @@
+/** @import { Line } from './protocol.d.ts' */
+/** @import { Core } from './world.js' */
+
+/**
+ * Writes a line to the job's log.
+ *
+ * @param {Pick<Core, 'debug' | 'info' | 'notice' | 'warning' | 'error'>} core
+ * @returns {(line: Line) => void}
+ */
+export function say(core) {
+  return ({ level, text }) => core[level](plain(text));
+}
+
+/**
+ * Text of others that can't be taken for a command: the runner carries out lines that look like one.
+ *
+ * @param {string} text
+ */
+export function plain(text) {
+  return text
+    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/##\[/g, '## [')
+    .replace(/^\s*::/, ': :');
+}
+
+/**
+ * Fails the step with what went wrong. A mistake in the inputs needs no stack; anything unforeseen shows it where debugging
+ * is on.
+ *
+ * @param {Pick<Core, 'setFailed' | 'debug'>} core
+ * @param {unknown} error
+ */
+export function fail(core, error) {
+  if (!(error instanceof Error)) return core.setFailed(String(error));
+  core.debug(error.stack ?? '');
+  core.setFailed(error.message);
+}

@@ -1,0 +1,67 @@
+//! What time it is, for the protocol and for people.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use lease_core::time::{Millis, Timestamp};
+use tokio::time::{Duration, Instant};
+
+/// A clock that is read from the wall once, and only ever runs forward from there: whoever sets the machine's clock, no
+/// request is evicted and no lease expires because of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    started: Instant,
+    base: Timestamp,
+}
+
+impl Clock {
+    /// Starts from the wall clock, or from the latest moment that was stored, whichever is later. A wall clock that was set
+    /// back would otherwise make time stand still until it has caught up (`docs/protocol.md`, rule 1).
+    pub fn start(latest_stored: Timestamp) -> Self {
+        let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let wall = Timestamp::from_ms(u64::try_from(since_epoch.as_millis()).unwrap_or(u64::MAX));
+        Self { started: Instant::now(), base: wall.max(latest_stored) }
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        let passed = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        self.base.after(Millis::new(passed))
+    }
+
+    /// How long it is until `at`; nothing if that has passed.
+    pub fn until(&self, at: Timestamp) -> Duration {
+        // Rounded up by the millisecond that `now` has cut off, so that whoever sleeps this long does not wake too early.
+        let left = at.since(self.now()).as_ms();
+        Duration::from_millis(if left == 0 { 0 } else { left.saturating_add(1) })
+    }
+}
+
+/// The last moment that RFC 3339 can write, the end of the year 9999.
+const END_OF_TIME_MS: u64 = 253_402_300_799_999;
+
+/// Writes a moment as RFC 3339 in UTC, with milliseconds. What no calendar reaches is written as its end.
+pub fn rfc3339(at: Timestamp) -> String {
+    let ms = i64::try_from(at.as_ms().min(END_OF_TIME_MS)).unwrap_or(i64::MAX);
+    jiff::Timestamp::from_millisecond(ms).map_or_else(|_| String::new(), |moment| format!("{moment:.3}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_written_with_milliseconds_whatever_they_are() {
+        assert_eq!(rfc3339(Timestamp::from_ms(0)), "1970-01-01T00:00:00.000Z");
+        assert_eq!(rfc3339(Timestamp::from_ms(1_790_000_000_007)), "2026-09-21T14:13:20.007Z");
+        assert_eq!(rfc3339(Timestamp::from_ms(u64::MAX)), "9999-12-31T23:59:59.999Z");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_that_was_set_back_goes_on_from_what_was_stored() {
+        let later = Clock::start(Timestamp::default()).now().after(Millis::from_secs(3600));
+        let clock = Clock::start(later);
+        assert_eq!(clock.now(), later);
+        tokio::time::advance(Duration::from_secs(5)).await;
+        assert_eq!(clock.now(), later.after(Millis::from_secs(5)));
+    }
+}

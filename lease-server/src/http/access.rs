@@ -1,0 +1,89 @@
+//! One log line and one measurement for each request.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::App;
+use crate::auth::Caller;
+
+/// The route that a request took, as metrics call it. Paths themselves would be a label without bounds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Route(pub(super) &'static str);
+
+impl Route {
+    /// No route at all.
+    pub(super) const NONE: Self = Self("none");
+
+    pub(super) fn mark(self, mut response: Response) -> Response {
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Who called; for the log.
+#[derive(Clone, Debug)]
+pub(super) struct CalledBy(pub(super) Caller);
+
+impl CalledBy {
+    pub(super) fn mark(self, mut response: Response) -> Response {
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Lets the request through, and writes down what came of it.
+pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let method = method_name(request.method());
+    let path = request.uri().path().to_owned();
+    let fixed = request.extensions().get::<MatchedPath>().map(|path| fixed_route(path.as_str()));
+    let traceparent = request.headers().get("traceparent").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let response = next.run(request).await;
+    let took = began.elapsed();
+    let marked = response.extensions().get::<Route>().copied();
+    let Route(route) = marked.or(fixed).unwrap_or(Route::NONE);
+    let status = response.status().as_u16();
+    app.metrics.answered(method, route, status, took);
+    let caller = response.extensions().get::<CalledBy>().map(|by| by.0.to_string());
+    tracing::info!(
+        method,
+        path = ?path,
+        route,
+        status,
+        took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+        caller,
+        traceparent,
+        "request"
+    );
+    response
+}
+
+fn fixed_route(path: &str) -> Route {
+    Route(match path {
+        "/" => "/",
+        "/healthz" => "/healthz",
+        "/readyz" => "/readyz",
+        "/metrics" => "/metrics",
+        "/openapi.json" => "/openapi.json",
+        _ => Route::NONE.0,
+    })
+}
+
+/// Methods are a label too, and a client can make up any.
+fn method_name(method: &Method) -> &'static str {
+    match method.as_str() {
+        "GET" => "GET",
+        "HEAD" => "HEAD",
+        "POST" => "POST",
+        "PUT" => "PUT",
+        "PATCH" => "PATCH",
+        "DELETE" => "DELETE",
+        "OPTIONS" => "OPTIONS",
+        _ => "other",
+    }
+}

@@ -1,0 +1,196 @@
+//! Reading a request's body: is it meant as JSON, is it small enough, is it JSON, and are its members right.
+
+use std::time::Duration;
+
+use axum::body::Body as HttpBody;
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, ORIGIN};
+use axum::http::{HeaderMap, HeaderValue};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use lease_core::wire::{Body, MEMBERS, Member, MemberError, Members, Problem, ProblemType};
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+
+use super::problem::ProblemResponse;
+
+/// The largest body that is read.
+const MAX_BODY_BYTES: usize = 256 * 1024;
+
+/// How long a body may take to arrive.
+const BODY_TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// Reads a run's body.
+pub(super) async fn read(headers: &HeaderMap, body: HttpBody) -> Result<Body, ProblemResponse> {
+    check_media_type(headers)?;
+    let bytes = collect(headers, body).await?;
+    parse(&bytes).map_err(ProblemResponse::from)
+}
+
+/// JSON by its media type, or by what clients send who do not know better. A form, or no type at all, is what a page of
+/// another site can make a browser send without asking: from there it is refused.
+fn check_media_type(headers: &HeaderMap) -> Result<(), ProblemResponse> {
+    let full = headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let media_type = full.as_deref().unwrap_or_default().split(';').next().unwrap_or_default();
+    let media_type = media_type.trim().to_ascii_lowercase();
+    let json = media_type == "json"
+        || media_type == "application/json"
+        || (media_type.starts_with("application/") && media_type.ends_with("+json"));
+    let unaware = media_type.is_empty() || media_type == "application/x-www-form-urlencoded";
+    if json || (unaware && !from_another_site(headers)) {
+        return Ok(());
+    }
+    let detail = if unaware {
+        "a request from another site must say that its body is JSON: send Content-Type: application/json".into()
+    } else {
+        format!("the body's media type is {media_type:?}: send JSON, with Content-Type: application/json")
+    };
+    Err(ProblemResponse::new(ProblemType::UnsupportedMediaType, detail))
+}
+
+fn from_another_site(headers: &HeaderMap) -> bool {
+    let Some(origin) = headers.get(ORIGIN).map(HeaderValue::as_bytes) else { return false };
+    let host = headers.get(HOST).map(HeaderValue::as_bytes).unwrap_or_default();
+    let authority = origin.strip_prefix(b"http://").or_else(|| origin.strip_prefix(b"https://"));
+    !authority.is_some_and(|authority| !host.is_empty() && authority.eq_ignore_ascii_case(host))
+}
+
+async fn collect(headers: &HeaderMap, body: HttpBody) -> Result<Vec<u8>, ProblemResponse> {
+    let too_large = || {
+        ProblemResponse::new(
+            ProblemType::BodyTooLarge,
+            format!("the body is larger than {MAX_BODY_BYTES} bytes: send fewer commits, or none"),
+        )
+    };
+    let announced = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    if announced.is_some_and(|length| length > MAX_BODY_BYTES as u64) {
+        return Err(too_large());
+    }
+    match tokio::time::timeout(BODY_TIME_LIMIT, Limited::new(body, MAX_BODY_BYTES).collect()).await {
+        Ok(Ok(collected)) => Ok(collected.to_bytes().into()),
+        Ok(Err(why)) if why.is::<LengthLimitError>() => Err(too_large()),
+        Ok(Err(why)) => {
+            let problem = Problem::new(ProblemType::InvalidRequest, format!("the body broke off: {why}"));
+            Err(Box::new(problem).into())
+        }
+        Err(_) => Err(ProblemResponse::new(
+            ProblemType::BodyTooSlow,
+            format!("the body did not arrive within {} seconds", BODY_TIME_LIMIT.as_secs()),
+        )),
+    }
+}
+
+fn parse(bytes: &[u8]) -> Result<Body, Box<Problem>> {
+    let raw: RawMembers<'_> = serde_json::from_slice(bytes).map_err(|why| match why.classify() {
+        Category::Data => {
+            let detail = "must be a JSON object".to_owned();
+            Box::new(Problem::invalid(vec![MemberError { member: "the body".into(), detail }]))
+        }
+        Category::Syntax | Category::Eof | Category::Io => {
+            Box::new(unparsable(&format!("the body is not JSON: {why}")))
+        }
+    })?;
+    let mut members = Members::new();
+    // Unknown members are ignored, so nobody looks into them.
+    for (name, value) in raw.0.into_iter().filter(|(name, _)| MEMBERS.contains(&name.as_str())) {
+        let text = value.get();
+        let member = match serde_json::from_str(text) {
+            Ok(member) => member,
+            Err(_) if text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) => {
+                Member::OutOfRange
+            }
+            Err(why) => return Err(Box::new(unparsable(&format!("{name} is not JSON: {why}")))),
+        };
+        members.push((name, member));
+    }
+    Body::parse(members).map_err(|errors| Box::new(Problem::invalid(errors)))
+}
+
+fn unparsable(detail: &str) -> Problem {
+    Problem::new(ProblemType::UnparsableBody, format!("{detail}; send a JSON object"))
+}
+
+/// An object's members, each still as text: so one number that no program can count with does not hide the other mistakes.
+struct RawMembers<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for RawMembers<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = RawMembers<'de>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(entry) = object.next_entry()? {
+                    members.push(entry);
+                }
+                Ok(RawMembers(members))
+            }
+        }
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_mistakes_of_a_body_are_listed() {
+        let body = br#"{"head_sha": 7, "priority": 1e999, "status": "x", "commits": ["a", 1], "client_id": "a\u0000b",
+            "fencing_token": -1, "lease_ttl_seconds": 0, "run_url": null, "other": [[1e999]]}"#;
+        let problem = parse(body).unwrap_err();
+        let members: Vec<&str> = problem.errors.iter().map(|error| error.member.as_str()).collect();
+        let wanted =
+            ["head_sha", "priority", "status", "commits", "client_id", "lease_ttl_seconds", "fencing_token"];
+        assert_eq!((problem.status, members), (400, wanted.to_vec()));
+    }
+
+    #[test]
+    fn what_is_not_json_says_where() {
+        let problem = parse(b"{\n  \"head_sha\": }").unwrap_err();
+        assert_eq!(problem.status, 422);
+        assert!(problem.detail.contains("line 2 column 15"), "{}", problem.detail);
+        for bad in [&b""[..], b"{", b"nonsense", b"\xff", b"{\"head_sha\": \"\\ud800\"}", b"{} {}"] {
+            assert_eq!(parse(bad).unwrap_err().status, 422, "{}", bad.escape_ascii());
+        }
+        for no_object in [&b"[]"[..], b"null", b"7", b"\"x\""] {
+            assert_eq!(parse(no_object).unwrap_err().status, 400, "{}", no_object.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn deep_nesting_is_refused_or_ignored_but_never_fatal() {
+        let deep = |name: &str| format!("{{\"head_sha\": \"a\", \"{name}\": {}1{}}}", "[".repeat(50_000), "]".repeat(50_000));
+        assert!(parse(deep("other").as_bytes()).is_ok());
+        assert_eq!(parse(deep("commits").as_bytes()).unwrap_err().status, 422);
+    }
+
+    #[test]
+    fn a_page_of_another_site_must_say_that_it_sends_json() {
+        let check = |media_type: Option<&str>, origin: Option<&str>| {
+            let mut headers = HeaderMap::new();
+            headers.insert(HOST, "lease.example.com:8080".parse().unwrap());
+            let set = [(CONTENT_TYPE, media_type), (ORIGIN, origin)];
+            for (name, value) in set.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+                headers.insert(name, value.parse().unwrap());
+            }
+            check_media_type(&headers).is_ok()
+        };
+        let (form, here, there) = (
+            "application/x-www-form-urlencoded",
+            "https://lease.example.com:8080",
+            "https://evil.example",
+        );
+        for json in ["application/json", "Application/JSON; charset=utf-8", "application/problem+json", "json"] {
+            assert!(check(Some(json), None) && check(Some(json), Some(there)), "{json}");
+        }
+        for unaware in [None, Some(form)] {
+            assert!(check(unaware, None) && check(unaware, Some(here)));
+            assert!(!check(unaware, Some(there)) && !check(unaware, Some("null")));
+        }
+        assert!(!check(Some("text/plain"), None) && !check(Some("multipart/form-data"), None));
+    }
+}

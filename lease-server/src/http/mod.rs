@@ -1,0 +1,40 @@
+//! The HTTP contract: routes in, JSON out. `docs/api.md` says what each does.
+//!
+//! | subject | file |
+//! | --- | --- |
+//! | which route a path and method mean | `path.rs`, `router.rs` |
+//! | `acquire`, `release`, `withdraw` | `runs.rs` |
+//! | `GET` and `DELETE` of providers | `providers.rs` |
+//! | health, metrics, `OpenAPI` | `service.rs`, `openapi.rs` |
+//! | reading bodies and `Prefer` | `body.rs`, `prefer.rs` |
+//! | errors | `problem.rs` |
+//! | a log line and a measurement for each request | `access.rs` |
+
+mod access;
+mod body;
+mod openapi;
+mod path;
+mod prefer;
+mod problem;
+mod providers;
+mod router;
+mod runs;
+mod service;
+
+use crate::auth::Authenticator;
+use crate::leases::Leases;
+use crate::metrics::Metrics;
+
+pub use openapi::document as openapi_document;
+pub use router::router;
+
+/// What all routes share.
+#[derive(Debug)]
+pub struct App {
+    /// The providers.
+    pub leases: Leases,
+    /// Who may call.
+    pub auth: Authenticator,
+    /// What is measured.
+    pub metrics: Metrics,
+}

@@ -1,0 +1,349 @@
+//! The contract as an `OpenAPI` document. The types here only describe: a test holds them against the real answers.
+
+use serde::Deserialize;
+use utoipa::openapi::OpenApi as Document;
+use utoipa::{OpenApi, ToSchema};
+
+use crate::settings::PolicyBody;
+
+/// The contract.
+pub fn document() -> Document {
+    Api::openapi()
+}
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "mq-lease",
+        description = "A priority mutex for GitHub merge queues: one lease for each owner/repo/base_ref, given to the run that \
+                       contains most. Times are RFC 3339 in UTC; durations end in _seconds.",
+        license(name = "MIT OR Apache-2.0")
+    ),
+    paths(
+        acquire, aquire, release, withdraw, show, clear, list, healthz, readyz, metrics, openapi
+    ),
+    components(schemas(RequestBody, AnswerBody, ProviderBody, ProblemBody))
+)]
+struct Api;
+
+/// What a run sends. Unknown members are ignored.
+#[derive(Deserialize, ToSchema)]
+#[expect(dead_code, reason = "it only describes")]
+struct RequestBody {
+    /// The commit that the run tests.
+    #[schema(min_length = 1, max_length = 200)]
+    head_sha: String,
+    /// Commits ahead of the base ref; required for acquire.
+    #[schema(minimum = 0, maximum = 9_007_199_254_740_991_i64)]
+    priority: Option<u64>,
+    /// acquire: absent, `pending`, or `acquired` (a heartbeat); release: `success`, `failure` or `cancelled`.
+    status: Option<String>,
+    /// The merge group's ref; a leading `refs/heads/` is dropped.
+    #[schema(max_length = 200)]
+    head_ref: Option<String>,
+    /// Which commits are ahead of the base ref.
+    #[schema(max_items = 1000)]
+    commits: Option<Vec<String>>,
+    /// Tells two jobs of one commit apart.
+    #[schema(max_length = 200)]
+    client_id: Option<String>,
+    /// "I will send heartbeats": the lease ends after this long without one.
+    #[schema(exclusive_minimum = 0)]
+    lease_ttl_seconds: Option<f64>,
+    /// The lease that is meant; must match where it is given.
+    fencing_token: Option<u64>,
+    /// Where people can look at the run.
+    #[schema(max_length = 200)]
+    run_url: Option<String>,
+}
+
+/// What a run is told. Which members are there depends on the status.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+struct AnswerBody {
+    head_sha: String,
+    head_ref: Option<String>,
+    priority: Option<u64>,
+    /// `pending`, `acquired` (`aquired` where the request was spelt so), `completed`, `failure` or `withdrawn`.
+    status: String,
+    /// The same once more, for clients of mq-lease-service 1.x.
+    request: Option<LegacyRequest>,
+    /// The round that it is in.
+    round: Option<u64>,
+    /// pending: `next_round`, `held`, `lock_delay`, `stabilising`, `outranked` or `assignment_delay`.
+    reason: Option<String>,
+    /// pending: the reason as a sentence.
+    detail: Option<String>,
+    /// pending: 1 is the next.
+    position: Option<u64>,
+    /// pending: who holds the lease.
+    holder: Option<Holder>,
+    /// stabilising: until when, if nobody joins.
+    stable_at: Option<String>,
+    /// stabilising: how many requests are in the round.
+    known_request_count: Option<u64>,
+    /// stabilising: how many make it stable at once; 0: never by count.
+    expected_request_count: Option<u64>,
+    /// acquired: greater than that of any lease before.
+    fencing_token: Option<u64>,
+    /// acquired: since when.
+    acquired_at: Option<String>,
+    /// acquired: until when, without another heartbeat.
+    expires_at: Option<String>,
+    /// acquired: the pull requests that its success would complete, its own among them.
+    stacked_pull_requests: Option<Vec<PullRequest>>,
+    /// completed: whose success it was.
+    completed_by: Option<CompletedBy>,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+struct LegacyRequest {
+    head_sha: String,
+    head_ref: Option<String>,
+    priority: Option<u64>,
+    status: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+struct Holder {
+    head_sha: String,
+    head_ref: Option<String>,
+    acquired_at: String,
+    run_url: Option<String>,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+struct PullRequest {
+    number: u64,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+struct CompletedBy {
+    head_sha: String,
+    head_ref: Option<String>,
+    released_at: String,
+}
+
+/// A provider.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "it only describes")]
+struct ProviderBody {
+    /// When something was last decided.
+    last_updated_at: String,
+    /// Who holds the lease, or null.
+    acquired: Option<AnswerBody>,
+    /// Who is there, the holder too, by ascending priority.
+    known: Vec<AnswerBody>,
+    /// The current round.
+    round: u64,
+    /// The token of the newest lease; 0 before the first.
+    fencing_token: u64,
+    config: PolicyBody,
+}
+
+/// What went wrong (RFC 9457), and what to do about it.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+struct ProblemBody {
+    /// A stable URN, `urn:mq-lease:lease-lost` and so on.
+    r#type: String,
+    title: String,
+    status: u16,
+    detail: String,
+    /// A copy of `detail`, for clients of mq-lease-service 1.x.
+    error: String,
+    /// 400: all members that are wrong.
+    errors: Option<Vec<MemberError>>,
+    /// 409: who holds the lease now.
+    holder: Option<Holder>,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+struct MemberError {
+    member: String,
+    detail: String,
+}
+
+macro_rules! run_route {
+    ($name:ident, $path:literal, $summary:literal) => {
+        #[utoipa::path(
+            post,
+            path = $path,
+            summary = $summary,
+            params(
+                ("owner" = String, Path, description = "The repository's owner"),
+                ("repo" = String, Path, description = "The repository's name"),
+                ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded"),
+                ("Prefer" = Option<String>, Header, description = "acquire: `wait=25` holds a pending answer, at most 60 s")
+            ),
+            request_body = RequestBody,
+            responses(
+                (status = 200, body = AnswerBody),
+                (status = 400, body = ProblemBody, content_type = "application/problem+json",
+                 description = "A member is missing or out of range; all of them are listed"),
+                (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
+                (status = 403, body = ProblemBody, content_type = "application/problem+json", description = "A good credential for something else"),
+                (status = 404, body = ProblemBody, content_type = "application/problem+json", description = "Not served"),
+                (status = 408, body = ProblemBody, content_type = "application/problem+json", description = "The body took too long"),
+                (status = 409, body = ProblemBody, content_type = "application/problem+json",
+                 description = "Lease lost, not the holder, or a contrary release; the present holder is named"),
+                (status = 413, body = ProblemBody, content_type = "application/problem+json", description = "Over 256 KiB"),
+                (status = 415, body = ProblemBody, content_type = "application/problem+json", description = "Not JSON by its media type"),
+                (status = 422, body = ProblemBody, content_type = "application/problem+json", description = "Not JSON; with line and column"),
+                (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Too many; Retry-After"),
+                (status = 503, body = ProblemBody, content_type = "application/problem+json",
+                 description = "The store cannot be written: nothing was changed; Retry-After")
+            )
+        )]
+        #[expect(dead_code, reason = "it only describes")]
+        fn $name() {}
+    };
+}
+
+run_route!(acquire, "/{owner}/{repo}/{base_ref}/acquire", "Register, poll, wait, send a heartbeat");
+run_route!(aquire, "/{owner}/{repo}/{base_ref}/aquire", "The same in the first version's spelling");
+run_route!(release, "/{owner}/{repo}/{base_ref}/release", "Hand the lease back");
+run_route!(withdraw, "/{owner}/{repo}/{base_ref}/withdraw", "Leave the queue");
+
+macro_rules! provider_route {
+    ($name:ident, $method:ident, $summary:literal) => {
+        #[utoipa::path(
+            $method,
+            path = "/{owner}/{repo}/{base_ref}",
+            summary = $summary,
+            params(
+                ("owner" = String, Path, description = "The repository's owner"),
+                ("repo" = String, Path, description = "The repository's name"),
+                ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded")
+            ),
+            responses(
+                (status = 200, body = ProviderBody),
+                (status = 400, body = ProblemBody, content_type = "application/problem+json", description = "The path names no provider"),
+                (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
+                (status = 403, body = ProblemBody, content_type = "application/problem+json", description = "A good credential for something else"),
+                (status = 404, body = ProblemBody, content_type = "application/problem+json", description = "Not served"),
+                (status = 503, body = ProblemBody, content_type = "application/problem+json", description = "The store cannot be used; Retry-After")
+            )
+        )]
+        #[expect(dead_code, reason = "it only describes")]
+        fn $name() {}
+    };
+}
+
+provider_route!(show, get, "One provider; empty where nobody has used it");
+provider_route!(clear, delete, "Empty a provider; for admins");
+
+#[utoipa::path(
+    get,
+    path = "/",
+    summary = "All providers, keyed owner:repo:base_ref",
+    responses(
+        (status = 200, body = std::collections::HashMap<String, ProviderBody>),
+        (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
+        (status = 503, body = ProblemBody, content_type = "application/problem+json", description = "The store cannot be used; Retry-After")
+    )
+)]
+#[expect(dead_code, reason = "it only describes")]
+fn list() {}
+
+#[utoipa::path(get, path = "/healthz", summary = "Alive", responses((status = 200, body = String, content_type = "text/plain")))]
+#[expect(dead_code, reason = "it only describes")]
+fn healthz() {}
+
+#[utoipa::path(
+    get,
+    path = "/readyz",
+    summary = "Able to decide: the store answers",
+    responses(
+        (status = 200, body = String, content_type = "text/plain"),
+        (status = 503, body = ProblemBody, content_type = "application/problem+json", description = "The store does not answer")
+    )
+)]
+#[expect(dead_code, reason = "it only describes")]
+fn readyz() {}
+
+#[utoipa::path(
+    get,
+    path = "/metrics",
+    summary = "Metrics in the Prometheus text format",
+    responses((status = 200, body = String, content_type = "text/plain"))
+)]
+#[expect(dead_code, reason = "it only describes")]
+fn metrics() {}
+
+#[utoipa::path(get, path = "/openapi.json", summary = "This document", responses((status = 200, body = Object)))]
+#[expect(dead_code, reason = "it only describes")]
+fn openapi() {}
+
+#[cfg(test)]
+mod tests {
+    use lease_core::ids::{HeadSha, Priority};
+    use lease_core::scenario::{Played, Player, Scenario};
+    use serde::de::{DeserializeOwned, IgnoredAny};
+
+    use super::*;
+    use crate::clock::rfc3339;
+
+    fn fits<T: DeserializeOwned>(value: &impl serde::Serialize) {
+        let json = serde_json::to_string(value).unwrap();
+        if let Err(why) = serde_json::from_str::<T>(&json) {
+            panic!("{why}: the document does not describe {json}");
+        }
+    }
+
+    #[test]
+    fn the_document_describes_what_is_really_answered() {
+        let steps = r#"{"policy": {"expected_request_count": 2}, "steps": [
+            {"at_ms": 0, "acquire": {"head_sha": "a", "priority": 1, "head_ref": "gh-readonly-queue/main/pr-1-aa"}},
+            {"at_ms": 0, "acquire": {"head_sha": "b", "priority": 2, "run_url": "https://example.com"}},
+            {"at_ms": 0, "acquire": {"head_sha": "a", "priority": 1}},
+            {"at_ms": 0, "release": {"head_sha": "a", "status": "success"}},
+            {"at_ms": 0, "release": {}},
+            {"at_ms": 0, "release": {"head_sha": "b", "status": "success"}},
+            {"at_ms": 0, "acquire": {"head_sha": "a", "priority": 1}},
+            {"at_ms": 0, "withdraw": {"head_sha": "a"}}]}"#;
+        let scenario: Scenario<IgnoredAny> = serde_json::from_str(steps).unwrap();
+        let mut player = Player::new(scenario.policy.policy());
+        let mut seen = Vec::new();
+        for step in &scenario.steps {
+            match player.play(step, &rfc3339).unwrap() {
+                Played::Answered(body) => {
+                    fits::<AnswerBody>(&body);
+                    seen.push(serde_json::to_value(body.status).unwrap().as_str().unwrap().to_owned());
+                }
+                Played::Refused(problem) => {
+                    fits::<ProblemBody>(&problem);
+                    seen.push(problem.status.to_string());
+                }
+                Played::Done => {}
+            }
+        }
+        let wanted =
+            ["pending", "acquired", "pending", "409", "400", "completed", "completed", "withdrawn"];
+        assert_eq!(seen, wanted);
+    }
+
+    #[test]
+    fn every_member_that_is_read_is_described() {
+        let document = serde_json::to_value(document()).unwrap();
+        let described = document["components"]["schemas"]["RequestBody"]["properties"].as_object().unwrap();
+        let mut described: Vec<&str> = described.keys().map(String::as_str).collect();
+        let mut read = lease_core::wire::MEMBERS.to_vec();
+        described.sort_unstable();
+        read.sort_unstable();
+        assert_eq!(described, read);
+        assert!(HeadSha::new(&"a".repeat(201)).is_err() && Priority::new(9_007_199_254_740_992).is_err());
+    }
+}

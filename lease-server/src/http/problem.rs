@@ -1,0 +1,91 @@
+//! Errors as `application/problem+json` (RFC 9457).
+
+use axum::http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use lease_core::wire::{Problem, ProblemType};
+
+use crate::auth::{Denied, Forbidden};
+use crate::clock::rfc3339;
+use crate::leases::LeaseError;
+
+/// How long to wait after an error that will pass, in seconds.
+const RETRY_AFTER_SECONDS: u64 = 5;
+
+/// A problem, with the headers that belong to it.
+#[derive(Debug)]
+pub(super) struct ProblemResponse {
+    problem: Box<Problem>,
+    headers: HeaderMap,
+}
+
+impl ProblemResponse {
+    pub(super) fn new(kind: ProblemType, detail: impl Into<String>) -> Self {
+        Box::new(Problem::new(kind, detail)).into()
+    }
+
+    /// The route has other methods.
+    pub(super) fn method_not_allowed(allowed: &'static str) -> Self {
+        let mut response = Self::new(
+            ProblemType::MethodNotAllowed,
+            format!("this route takes {allowed}; /openapi.json lists every route"),
+        );
+        response.headers.insert(ALLOW, HeaderValue::from_static(allowed));
+        response
+    }
+}
+
+impl From<Box<Problem>> for ProblemResponse {
+    fn from(problem: Box<Problem>) -> Self {
+        let mut headers = HeaderMap::new();
+        if matches!(problem.status, 429 | 503) {
+            headers.insert(RETRY_AFTER, HeaderValue::from(RETRY_AFTER_SECONDS));
+        }
+        Self { problem, headers }
+    }
+}
+
+impl From<Denied> for ProblemResponse {
+    fn from(denied: Denied) -> Self {
+        let mut response = Self::new(ProblemType::Unauthorized, denied.to_string());
+        response.headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(denied.challenge()));
+        response
+    }
+}
+
+impl From<Forbidden> for ProblemResponse {
+    fn from(forbidden: Forbidden) -> Self {
+        Self::new(ProblemType::Forbidden, forbidden.to_string())
+    }
+}
+
+impl From<LeaseError> for ProblemResponse {
+    fn from(error: LeaseError) -> Self {
+        match error {
+            LeaseError::Refused(refusal) => Box::new(Problem::refused(&refusal, &rfc3339)).into(),
+            LeaseError::Store(why) => Self::new(
+                ProblemType::StoreUnavailable,
+                format!("the store cannot be used ({why}); nothing was granted or changed, try again"),
+            ),
+            LeaseError::NotServed => Self::new(
+                ProblemType::ProviderNotServed,
+                "the configuration does not serve this owner, repository and base ref; an operator can add it under \
+                 `repositories:`",
+            ),
+            LeaseError::Stopping => Self::new(
+                ProblemType::Stopping,
+                "the server is stopping; nothing was changed, try again when it is back",
+            ),
+        }
+    }
+}
+
+impl IntoResponse for ProblemResponse {
+    fn into_response(mut self) -> Response {
+        let status = StatusCode::from_u16(self.problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        // A problem holds texts and numbers only, which always can be written as JSON.
+        let body = serde_json::to_vec(&self.problem).unwrap_or_default();
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        (status, self.headers, body).into_response()
+    }
+}

@@ -1,0 +1,50 @@
+//! What onlookers and operators do: look at providers, and empty one.
+
+use std::collections::BTreeMap;
+
+use axum::Json;
+use axum::response::{IntoResponse, Response};
+use lease_core::ids::ProviderId;
+use lease_core::provider::Command;
+use lease_core::wire::ViewBody;
+use serde::Serialize;
+
+use super::App;
+use super::problem::ProblemResponse;
+use crate::clock::rfc3339;
+use crate::leases::Look;
+use crate::settings::PolicyBody;
+
+/// A provider as JSON.
+#[derive(Debug, Serialize)]
+pub(super) struct ProviderBody {
+    #[serde(flatten)]
+    view: ViewBody,
+    config: PolicyBody,
+}
+
+impl From<&Look> for ProviderBody {
+    fn from(look: &Look) -> Self {
+        Self { view: ViewBody::new(&look.view, &rfc3339), config: PolicyBody::from(&look.policy) }
+    }
+}
+
+/// All providers, by their names.
+pub(super) async fn list(app: &App) -> Result<Response, ProblemResponse> {
+    let looks = app.leases.look_at_all().await?;
+    let all: BTreeMap<String, ProviderBody> =
+        looks.iter().map(|look| (look.id.to_string(), ProviderBody::from(look))).collect();
+    Ok(Json(all).into_response())
+}
+
+/// One provider.
+pub(super) async fn show(app: &App, provider: &ProviderId) -> Result<Response, ProblemResponse> {
+    let look = app.leases.look(provider).await?;
+    Ok(Json(ProviderBody::from(&look)).into_response())
+}
+
+/// Empties a provider.
+pub(super) async fn clear(app: &App, provider: &ProviderId) -> Result<Response, ProblemResponse> {
+    app.leases.command(provider, Command::Clear).await?;
+    show(app, provider).await
+}

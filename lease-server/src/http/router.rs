@@ -1,0 +1,102 @@
+//! Which handler a request goes to.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::header::AUTHORIZATION;
+use axum::http::{HeaderMap, HeaderValue, Method};
+use axum::middleware;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use lease_core::ids::ProviderId;
+use lease_core::wire::Spelling;
+
+use super::access::{self, CalledBy, Route};
+use super::path::{self, Target, Verb};
+use super::problem::ProblemResponse;
+use super::{App, providers, runs, service};
+use crate::auth::{Action, Caller};
+
+/// The whole server, as a service.
+pub fn router(app: Arc<App>) -> Router {
+    Router::new()
+        .route("/", get(list))
+        .route("/healthz", get(service::healthz))
+        .route("/readyz", get(service::readyz))
+        .route("/metrics", get(service::metrics))
+        .route("/openapi.json", get(service::openapi))
+        .method_not_allowed_fallback(async || ProblemResponse::method_not_allowed("GET, HEAD"))
+        .fallback(provider)
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), access::record))
+        .with_state(app)
+}
+
+/// Finds out who calls, and whether they may do this.
+fn admit(
+    app: &App,
+    headers: &HeaderMap,
+    action: Action,
+    provider: Option<&ProviderId>,
+) -> Result<Caller, ProblemResponse> {
+    let caller = app.auth.authenticate(headers.get(AUTHORIZATION).map(HeaderValue::as_bytes))?;
+    caller.may(action, provider)?;
+    Ok(caller)
+}
+
+async fn list(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, ProblemResponse> {
+    let caller = admit(&app, &headers, Action::Read, None)?;
+    Ok(CalledBy(caller).mark(providers::list(&app).await?))
+}
+
+/// Everything under `/{owner}/{repo}/{base_ref}`. A base ref may have any number of slashes, which a router's patterns cannot
+/// say with a verb behind them.
+async fn provider(State(app): State<Arc<App>>, request: Request) -> Response {
+    let target = match path::parse(request.uri().path()) {
+        Ok(target) => target,
+        Err(problem) => return ProblemResponse::from(problem).into_response(),
+    };
+    let (route, allowed) = route(target.verb);
+    let response = if allowed.split(", ").any(|method| method == request.method().as_str()) {
+        serve(&app, target, request).await.unwrap_or_else(IntoResponse::into_response)
+    } else {
+        ProblemResponse::method_not_allowed(allowed).into_response()
+    };
+    route.mark(response)
+}
+
+/// What a route is called in metrics, and which methods it takes.
+fn route(verb: Option<Verb>) -> (Route, &'static str) {
+    match verb {
+        None => (Route("/{owner}/{repo}/{base_ref}"), "GET, HEAD, DELETE"),
+        Some(Verb::Acquire) => (Route("/{owner}/{repo}/{base_ref}/acquire"), "POST"),
+        Some(Verb::Aquire) => (Route("/{owner}/{repo}/{base_ref}/aquire"), "POST"),
+        Some(Verb::Release) => (Route("/{owner}/{repo}/{base_ref}/release"), "POST"),
+        Some(Verb::Withdraw) => (Route("/{owner}/{repo}/{base_ref}/withdraw"), "POST"),
+        // No such route yet, so no method is wrong.
+        Some(Verb::Reserved) => (Route::NONE, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"),
+    }
+}
+
+async fn serve(app: &App, target: Target, request: Request) -> Result<Response, ProblemResponse> {
+    let Target { provider, verb } = target;
+    let (parts, body) = request.into_parts();
+    let headers = &parts.headers;
+    let action = match verb {
+        None if parts.method == Method::DELETE => Action::Administer,
+        None | Some(Verb::Reserved) => Action::Read,
+        Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
+    };
+    let caller = admit(app, headers, action, Some(&provider))?;
+    app.leases.policy(&provider)?;
+    let result = match verb {
+        None if action == Action::Administer => providers::clear(app, &provider).await,
+        None => providers::show(app, &provider).await,
+        Some(Verb::Acquire) => runs::acquire(app, &provider, headers, body, Spelling::Standard).await,
+        Some(Verb::Aquire) => runs::acquire(app, &provider, headers, body, Spelling::First).await,
+        Some(Verb::Release) => runs::release(app, &provider, headers, body).await,
+        Some(Verb::Withdraw) => runs::withdraw(app, &provider, headers, body).await,
+        Some(Verb::Reserved) => Err(path::no_such_route().into()),
+    };
+    Ok(CalledBy(caller).mark(result.unwrap_or_else(IntoResponse::into_response)))
+}

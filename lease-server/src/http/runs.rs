@@ -1,0 +1,96 @@
+//! What runs do: `acquire`, `release`, `withdraw`.
+
+use axum::Json;
+use axum::body::Body as HttpBody;
+use axum::http::header::{HeaderName, RETRY_AFTER};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use lease_core::ids::ProviderId;
+use lease_core::provider::{Answer, Command};
+use lease_core::time::Millis;
+use lease_core::wire::{AnswerBody, MemberError, Problem, ProblemType, Spelling};
+
+use super::App;
+use super::body;
+use super::prefer;
+use super::problem::ProblemResponse;
+use crate::clock::rfc3339;
+use crate::leases::LeaseError;
+
+const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
+
+/// When to ask again, in seconds, at the most. Short enough that three polls fit into any sensible TTL.
+const MAX_RETRY_AFTER_SECONDS: u64 = 15;
+
+/// Registers, polls, waits, renews.
+pub(super) async fn acquire(
+    app: &App,
+    provider: &ProviderId,
+    headers: &HeaderMap,
+    body: HttpBody,
+    spelling: Spelling,
+) -> Result<Response, ProblemResponse> {
+    let wait_seconds = prefer::wait_seconds(headers);
+    let wants_to_wait = wait_seconds.is_some_and(|seconds| seconds > 0);
+    let acquire = body::read(headers, body).await?.acquire(wants_to_wait).map_err(invalid)?;
+    let leases = &app.leases;
+    let until = wait_seconds
+        .filter(|seconds| *seconds > 0)
+        .map(|seconds| leases.clock().now().after(Millis::from_secs(seconds)));
+    let (answer, held) = leases.acquire(provider, acquire, until).await?;
+    let mut response = answered(&answer, spelling)?;
+    let response_headers = response.headers_mut();
+    if let Answer::Pending(_) = &answer {
+        let ttl_seconds = leases.policy(provider)?.request_ttl.as_ms() / 1000;
+        let retry_after = (ttl_seconds / 3).clamp(1, MAX_RETRY_AFTER_SECONDS);
+        response_headers.insert(RETRY_AFTER, HeaderValue::from(retry_after));
+    }
+    if let Some(seconds) = wait_seconds.filter(|_| held) {
+        let applied = HeaderValue::try_from(format!("wait={seconds}"));
+        response_headers.extend(applied.map(|value| (PREFERENCE_APPLIED, value)));
+    }
+    Ok(response)
+}
+
+/// Hands the lease back.
+pub(super) async fn release(
+    app: &App,
+    provider: &ProviderId,
+    headers: &HeaderMap,
+    body: HttpBody,
+) -> Result<Response, ProblemResponse> {
+    let release = body::read(headers, body).await?.release().map_err(invalid)?;
+    let answer = app.leases.command(provider, Command::Release(release)).await?;
+    answered(&answer, Spelling::Standard)
+}
+
+/// Leaves the queue. A withdrawal that the protocol refuses is answered the same: the request is not there, and that was all
+/// that was asked for.
+pub(super) async fn withdraw(
+    app: &App,
+    provider: &ProviderId,
+    headers: &HeaderMap,
+    body: HttpBody,
+) -> Result<Response, ProblemResponse> {
+    let withdraw = body::read(headers, body).await?.withdraw();
+    let head_sha = withdraw.key.head_sha.clone();
+    let answer = match app.leases.command(provider, Command::Withdraw(withdraw)).await {
+        Ok(answer) => answer,
+        Err(LeaseError::Refused(_)) => Answer::Withdrawn { head_sha },
+        Err(why @ (LeaseError::Store(_) | LeaseError::NotServed | LeaseError::Stopping)) => {
+            return Err(why.into());
+        }
+    };
+    answered(&answer, Spelling::Standard)
+}
+
+fn invalid(errors: Vec<MemberError>) -> ProblemResponse {
+    Box::new(Problem::invalid(errors)).into()
+}
+
+fn answered(answer: &Answer, spelling: Spelling) -> Result<Response, ProblemResponse> {
+    match AnswerBody::new(answer, spelling, &rfc3339) {
+        Some(body) => Ok(Json(body).into_response()),
+        None => Err(ProblemResponse::new(ProblemType::InternalError, "the server has no answer to this")),
+    }
+}

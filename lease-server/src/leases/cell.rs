@@ -1,0 +1,165 @@
+//! One provider: its mailbox, the batches that it is worked off in, and its timer.
+
+use std::mem;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use lease_core::ids::ProviderId;
+use lease_core::provider::{Acquire, Answer, Command};
+use lease_core::time::Timestamp;
+use tokio::sync::oneshot;
+use tokio::task::AbortHandle;
+
+use super::loaded::Loaded;
+use super::waiting::WaiterId;
+use super::work::{self, Work};
+use super::{LeaseError, Look, Shared};
+
+/// What a caller hears.
+pub(super) type Reply = Result<Answer, LeaseError>;
+
+/// Something for a provider to do.
+#[derive(Debug)]
+pub(super) enum Job {
+    /// Step it, and tell the answer.
+    Command { command: Command, reply: oneshot::Sender<Reply> },
+    /// Step it, and hold a `pending` answer.
+    Wait { acquire: Acquire, until: Timestamp, waiter: WaiterId, reply: oneshot::Sender<Reply> },
+    /// A client that waited is gone.
+    HangUp { waiter: WaiterId },
+    /// Show it.
+    Look { reply: oneshot::Sender<Result<Look, LeaseError>> },
+    /// A deadline may have come, or the server is stopping.
+    Tick,
+}
+
+/// A provider's place in the server.
+#[derive(Debug)]
+pub(super) struct Cell {
+    id: ProviderId,
+    mailbox: Mutex<Mailbox>,
+    /// Locked by whoever works off the mailbox; there is never more than one.
+    work: tokio::sync::Mutex<Work>,
+    waiter_count: AtomicU64,
+}
+
+#[derive(Debug, Default)]
+struct Mailbox {
+    jobs: Vec<Job>,
+    /// Whether a task is working it off.
+    busy: bool,
+    /// Whether there is nothing about the provider that must be remembered.
+    unused: bool,
+    timer: Option<Timer>,
+}
+
+#[derive(Debug)]
+struct Timer {
+    at: Timestamp,
+    task: AbortHandle,
+}
+
+impl Cell {
+    pub(super) fn new(id: ProviderId, loaded: Option<Loaded>) -> Self {
+        Self {
+            id,
+            mailbox: Mutex::default(),
+            work: tokio::sync::Mutex::new(Work::new(loaded)),
+            waiter_count: AtomicU64::new(1),
+        }
+    }
+
+    pub(super) fn id(&self) -> &ProviderId {
+        &self.id
+    }
+
+    pub(super) fn next_waiter(&self) -> WaiterId {
+        WaiterId(self.waiter_count.fetch_add(1, Ordering::Relaxed))
+    }
+
+    pub(super) fn is_unused(&self) -> bool {
+        let mailbox = self.mailbox();
+        mailbox.unused && !mailbox.busy && mailbox.jobs.is_empty()
+    }
+
+    fn mailbox(&self) -> MutexGuard<'_, Mailbox> {
+        // Nothing panics while it is held.
+        self.mailbox.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts a job into the mailbox, and sees that somebody works it off.
+    pub(super) fn send(self: &Arc<Self>, shared: &Arc<Shared>, job: Job) {
+        let mut mailbox = self.mailbox();
+        mailbox.jobs.push(job);
+        if !mailbox.busy {
+            mailbox.busy = true;
+            drop(mailbox);
+            let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
+            tokio::spawn(async move { cell.work_off(&shared).await });
+        }
+    }
+
+    /// Works off the mailbox until it is empty.
+    async fn work_off(self: Arc<Self>, shared: &Arc<Shared>) {
+        let mut work = self.work.lock().await;
+        let _idle = SetIdle(&self);
+        loop {
+            let jobs = {
+                let mut mailbox = self.mailbox();
+                if mailbox.jobs.is_empty() {
+                    // Under the same lock as the look into the mailbox: whoever puts a job in next starts the next worker.
+                    mailbox.busy = false;
+                    mailbox.unused = work.is_unused();
+                    break;
+                }
+                mem::take(&mut mailbox.jobs)
+            };
+            work::off(&self.id, shared, &mut work, jobs).await;
+        }
+        let unused = work.is_unused();
+        self.set_timer(shared, work.next_deadline(shared.clock.now()));
+        drop(work);
+        if unused {
+            shared.forget_if_unused(&self);
+        }
+    }
+
+    fn set_timer(self: &Arc<Self>, shared: &Arc<Shared>, at: Option<Timestamp>) {
+        let mut mailbox = self.mailbox();
+        // A timer that rings too early does no harm, so a later deadline leaves it alone.
+        let Some(at) = at.filter(|at| mailbox.timer.as_ref().is_none_or(|timer| *at < timer.at)) else {
+            return;
+        };
+        let (cell, shared) = (Arc::downgrade(self), Arc::clone(shared));
+        let wait = shared.clock.until(at);
+        let task = tokio::spawn(async move {
+            tokio::time::sleep(wait).await;
+            if let Some(cell) = cell.upgrade() {
+                cell.mailbox().timer = None;
+                cell.send(&shared, Job::Tick);
+            }
+        });
+        if let Some(old) = mailbox.timer.replace(Timer { at, task: task.abort_handle() }) {
+            old.task.abort();
+        }
+    }
+}
+
+impl Drop for Cell {
+    fn drop(&mut self) {
+        if let Some(timer) = self.mailbox().timer.take() {
+            timer.task.abort();
+        }
+    }
+}
+
+/// Lets the next job start a worker, even if this one has come to an end that nobody foresaw.
+struct SetIdle<'a>(&'a Cell);
+
+impl Drop for SetIdle<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.mailbox().busy = false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Who waits in a long poll, on which request, and until when.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lease_core::ids::RequestKey;
+use lease_core::provider::Acquire;
+use lease_core::time::Timestamp;
+use tokio::sync::oneshot;
+
+use super::cell::Reply;
+
+/// Tells two long polls apart, of one request too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct WaiterId(pub(super) u64);
+
+/// A long poll that is held.
+#[derive(Debug)]
+pub(super) struct Waiter {
+    pub(super) acquire: Acquire,
+    pub(super) until: Timestamp,
+    pub(super) reply: oneshot::Sender<Reply>,
+}
+
+/// The long polls of one provider.
+#[derive(Debug, Default)]
+pub(super) struct WaitingRoom {
+    waiters: BTreeMap<WaiterId, Waiter>,
+    by_request: BTreeSet<(RequestKey, WaiterId)>,
+    by_deadline: BTreeSet<(Timestamp, WaiterId)>,
+}
+
+impl WaitingRoom {
+    pub(super) fn enter(&mut self, id: WaiterId, waiter: Waiter) {
+        self.by_request.insert((waiter.acquire.claim.key.clone(), id));
+        self.by_deadline.insert((waiter.until, id));
+        self.waiters.insert(id, waiter);
+    }
+
+    pub(super) fn leave(&mut self, id: WaiterId) -> Option<Waiter> {
+        let waiter = self.waiters.remove(&id)?;
+        self.by_request.remove(&(waiter.acquire.claim.key.clone(), id));
+        self.by_deadline.remove(&(waiter.until, id));
+        Some(waiter)
+    }
+
+    /// All who wait on this request leave.
+    pub(super) fn leave_together(&mut self, key: &RequestKey) -> Vec<Waiter> {
+        let from = (key.clone(), WaiterId(0));
+        let ids: Vec<WaiterId> =
+            self.by_request.range(from..).take_while(|(of, _)| of == key).map(|(_, id)| *id).collect();
+        ids.into_iter().filter_map(|id| self.leave(id)).collect()
+    }
+
+    /// Whose time is over at `now`.
+    pub(super) fn overdue(&self, now: Timestamp) -> Vec<WaiterId> {
+        self.by_deadline.iter().take_while(|(until, _)| *until <= now).map(|(_, id)| *id).collect()
+    }
+
+    pub(super) fn next_deadline(&self) -> Option<Timestamp> {
+        self.by_deadline.first().map(|(until, _)| *until)
+    }
+
+    pub(super) fn ids(&self) -> Vec<WaiterId> {
+        self.waiters.keys().copied().collect()
+    }
+
+    /// What that one asked for.
+    pub(super) fn acquire_of(&self, id: WaiterId) -> Option<&Acquire> {
+        self.waiters.get(&id).map(|waiter| &waiter.acquire)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.waiters.len()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.waiters.is_empty()
+    }
+}

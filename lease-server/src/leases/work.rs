@@ -1,0 +1,302 @@
+//! A batch of jobs of one provider: step through them, make what was decided durable with one commit, then tell everybody.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Instant;
+
+use lease_core::ids::{ProviderId, RequestKey};
+use lease_core::provider::{Answer, Command, Event, Step};
+use lease_core::time::{Millis, Timestamp};
+use tokio::sync::oneshot;
+
+use super::cell::{Job, Reply};
+use super::loaded::Loaded;
+use super::waiting::{Waiter, WaiterId, WaitingRoom};
+use super::{LeaseError, Look, Shared};
+use crate::decisions;
+use crate::store::{Commit, CommitError, StoreError};
+
+/// How often a batch is computed anew because somebody else was faster, before the callers are told to try again.
+const MAX_CONFLICTS: usize = 20;
+
+/// How long after a failure of the store those who wait are looked after again.
+const RETRY_AFTER_FAILURE: Millis = Millis::from_secs(1);
+
+/// A provider's state, and who waits for it to change.
+#[derive(Debug)]
+pub(super) struct Work {
+    /// `None` after a batch that could not be stored: what was computed is forgotten, and loaded again.
+    loaded: Option<Loaded>,
+    waiting: WaitingRoom,
+}
+
+impl Work {
+    pub(super) fn new(loaded: Option<Loaded>) -> Self {
+        Self { loaded, waiting: WaitingRoom::default() }
+    }
+
+    pub(super) fn is_unused(&self) -> bool {
+        self.waiting.is_empty() && self.loaded.as_ref().is_some_and(Loaded::is_unused)
+    }
+
+    /// When there is something to do without anybody asking.
+    pub(super) fn next_deadline(&self, now: Timestamp) -> Option<Timestamp> {
+        let provider = match &self.loaded {
+            Some(loaded) => loaded.provider.next_deadline().map(|deadline| deadline.at),
+            None => (!self.waiting.is_empty()).then(|| now.after(RETRY_AFTER_FAILURE)),
+        };
+        provider.into_iter().chain(self.waiting.next_deadline()).min()
+    }
+}
+
+/// A job, after those who wait have taken their seats.
+enum Task {
+    Command { command: Command, reply: oneshot::Sender<Reply> },
+    Poll(WaiterId),
+    HangUp(WaiterId),
+    Look(oneshot::Sender<Result<Look, LeaseError>>),
+}
+
+/// What somebody will hear once the batch is durable.
+enum Due {
+    /// The task's own caller.
+    Caller(usize, Reply),
+    Onlooker(usize, Box<Look>),
+    /// One long poll.
+    Waiter(WaiterId, Reply),
+    /// All long polls of one request.
+    Request(RequestKey, Answer),
+}
+
+/// Works off one batch.
+pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, jobs: Vec<Job>) {
+    let tasks = seat(&mut work.waiting, jobs);
+    let seats = work.waiting.len();
+    let failure = match try_off(id, shared, work, &tasks).await {
+        Ok(due) => {
+            tell(&mut work.waiting, tasks, due);
+            shared.metrics.waiting_changed(seats, work.waiting.len());
+            return;
+        }
+        Err(why) => why,
+    };
+    tracing::error!(provider = %id, error = %failure, "the store failed; nothing was changed, callers are told to try again");
+    let overdue = leaving(shared, &work.waiting);
+    let due = overdue.into_iter().map(|waiter| Due::Waiter(waiter, Err(failure.clone().into())));
+    let own = tasks.iter().enumerate().map(|(index, task)| match task {
+        Task::Poll(waiter) | Task::HangUp(waiter) => Due::Waiter(*waiter, Err(failure.clone().into())),
+        Task::Command { .. } | Task::Look(_) => Due::Caller(index, Err(failure.clone().into())),
+    });
+    let due = own.chain(due).collect();
+    tell(&mut work.waiting, tasks, due);
+    shared.metrics.waiting_changed(seats, work.waiting.len());
+}
+
+/// Whoever asks to wait has a seat from here on, however often the batch is computed.
+fn seat(waiting: &mut WaitingRoom, jobs: Vec<Job>) -> Vec<Task> {
+    let task = |job| match job {
+        Job::Command { command, reply } => Some(Task::Command { command, reply }),
+        Job::Wait { acquire, until, waiter, reply } => {
+            waiting.enter(waiter, Waiter { acquire, until, reply });
+            Some(Task::Poll(waiter))
+        }
+        Job::HangUp { waiter } => Some(Task::HangUp(waiter)),
+        Job::Look { reply } => Some(Task::Look(reply)),
+        Job::Tick => None,
+    };
+    jobs.into_iter().filter_map(task).collect()
+}
+
+/// Those who wait no longer, whatever their status.
+fn leaving(shared: &Shared, waiting: &WaitingRoom) -> Vec<WaiterId> {
+    if shared.stopping.load(Ordering::SeqCst) { waiting.ids() } else { waiting.overdue(shared.clock.now()) }
+}
+
+async fn try_off(
+    id: &ProviderId,
+    shared: &Shared,
+    work: &mut Work,
+    tasks: &[Task],
+) -> Result<Vec<Due>, StoreError> {
+    for _ in 0..MAX_CONFLICTS {
+        // Taken out, and only put back once it is durable: whatever goes wrong on the way, it is loaded again.
+        let (mut loaded, reloaded) = match work.loaded.take() {
+            Some(loaded) => (loaded, false),
+            None => (reload(id, shared).await?, true),
+        };
+        let mut batch = Batch::new(id, shared.clock.now(), &mut loaded);
+        if reloaded {
+            batch.take_up_waiting(&work.waiting, tasks);
+        }
+        batch.step_through(tasks, &work.waiting);
+        batch.let_go(&leaving(shared, &work.waiting), &work.waiting);
+        let Batch { events, due, .. } = batch;
+        match commit(id, shared, &mut loaded, &events).await {
+            Ok(()) => {
+                decisions::log(id, &events);
+                shared.metrics.decided(id, &loaded.provider, &events);
+                work.loaded = Some(loaded);
+                return Ok(due);
+            }
+            Err(CommitError::Conflict) => shared.metrics.conflict(),
+            Err(CommitError::Unavailable(why)) => return Err(why),
+        }
+    }
+    Err(StoreError("too many others change this provider at once".into()))
+}
+
+async fn reload(id: &ProviderId, shared: &Shared) -> Result<Loaded, StoreError> {
+    let policy = shared
+        .policies
+        .for_provider(id)
+        .ok_or_else(|| StoreError("the provider is not served any more".into()))?;
+    match shared.store.load(id).await? {
+        Some(stored) => {
+            let mut loaded = Loaded::from_stored(stored, policy)?;
+            loaded.restart(shared.clock.now());
+            Ok(loaded)
+        }
+        None => Ok(Loaded::unused(policy)),
+    }
+}
+
+/// Stores what was decided. Where nothing was, nothing is written.
+async fn commit(
+    id: &ProviderId,
+    shared: &Shared,
+    loaded: &mut Loaded,
+    events: &[Event],
+) -> Result<(), CommitError> {
+    if events.is_empty() {
+        return Ok(());
+    }
+    let snapshot = loaded.snapshot().map_err(CommitError::Unavailable)?;
+    let began = Instant::now();
+    let commit = Commit { id: id.clone(), from: loaded.version, snapshot };
+    loaded.version = shared.store.commit(commit).await?;
+    shared.metrics.committed(began.elapsed());
+    Ok(())
+}
+
+fn tell(waiting: &mut WaitingRoom, tasks: Vec<Task>, due: Vec<Due>) {
+    // A caller that is gone has no use for the answer: hence all the results that nobody looks at.
+    let mut tasks: Vec<Option<Task>> = tasks.into_iter().map(Some).collect();
+    for due in due {
+        match due {
+            Due::Caller(index, result) => match tasks[index].take() {
+                Some(Task::Command { reply, .. }) => drop(reply.send(result)),
+                Some(Task::Look(reply)) => {
+                    if let Err(why) = result {
+                        drop(reply.send(Err(why)));
+                    }
+                }
+                Some(Task::Poll(_) | Task::HangUp(_)) | None => {}
+            },
+            Due::Onlooker(index, look) => {
+                if let Some(Task::Look(reply)) = tasks[index].take() {
+                    drop(reply.send(Ok(*look)));
+                }
+            }
+            Due::Waiter(id, result) => {
+                if let Some(waiter) = waiting.leave(id) {
+                    drop(waiter.reply.send(result));
+                }
+            }
+            Due::Request(key, answer) => {
+                for waiter in waiting.leave_together(&key) {
+                    drop(waiter.reply.send(Ok(answer.clone())));
+                }
+            }
+        }
+    }
+}
+
+/// One way through a batch. It only computes; who is told what, is carried out when it is durable.
+struct Batch<'a> {
+    id: &'a ProviderId,
+    now: Timestamp,
+    loaded: &'a mut Loaded,
+    events: Vec<Event>,
+    due: Vec<Due>,
+    /// Long polls that have been answered in this batch already.
+    left: BTreeSet<WaiterId>,
+}
+
+impl<'a> Batch<'a> {
+    fn new(id: &'a ProviderId, now: Timestamp, loaded: &'a mut Loaded) -> Self {
+        let events = std::mem::take(&mut loaded.undurable);
+        let mut batch = Self { id, now, loaded, events, due: Vec::new(), left: BTreeSet::new() };
+        batch.pass_time();
+        batch
+    }
+
+    /// Carries out what has come due, even if nobody asks for anything.
+    fn pass_time(&mut self) {
+        // A tick has no answer, and cannot be refused.
+        let _ = self.step(&Command::Tick);
+    }
+
+    fn step(&mut self, command: &Command) -> Reply {
+        let Step { result, events, told } = self.loaded.provider.step(command, self.now);
+        self.events.extend(events);
+        self.due.extend(told.into_iter().map(|(key, answer)| Due::Request(key, answer)));
+        result.map_err(LeaseError::from)
+    }
+
+    /// After a reload nobody counts as waiting: all who are there say so again.
+    fn take_up_waiting(&mut self, waiting: &WaitingRoom, tasks: &[Task]) {
+        let new: BTreeSet<WaiterId> = tasks
+            .iter()
+            .filter_map(|task| match task {
+                Task::Poll(id) => Some(*id),
+                Task::Command { .. } | Task::HangUp(_) | Task::Look(_) => None,
+            })
+            .collect();
+        for id in waiting.ids().into_iter().filter(|id| !new.contains(id)) {
+            self.poll(id, waiting);
+        }
+    }
+
+    fn step_through(&mut self, tasks: &[Task], waiting: &WaitingRoom) {
+        for (index, task) in tasks.iter().enumerate() {
+            match task {
+                Task::Command { command, .. } => {
+                    let result = self.step(command);
+                    self.due.push(Due::Caller(index, result));
+                }
+                Task::Poll(id) => self.poll(*id, waiting),
+                Task::HangUp(id) => self.let_go(&[*id], waiting),
+                Task::Look(_) => {
+                    let look = Look {
+                        id: self.id.clone(),
+                        view: self.loaded.provider.view(),
+                        policy: self.loaded.provider.policy().clone(),
+                    };
+                    self.due.push(Due::Onlooker(index, Box::new(look)));
+                }
+            }
+        }
+    }
+
+    fn poll(&mut self, id: WaiterId, waiting: &WaitingRoom) {
+        let Some(acquire) = waiting.acquire_of(id) else { return };
+        match self.step(&Command::Acquire(acquire.clone())) {
+            Ok(Answer::Pending(_)) => {}
+            result => {
+                self.left.insert(id);
+                self.due.push(Due::Waiter(id, result));
+            }
+        }
+    }
+
+    /// These wait no longer: they get their present status, if they have not been told anything yet.
+    fn let_go(&mut self, ids: &[WaiterId], waiting: &WaitingRoom) {
+        for id in ids {
+            if let Some(acquire) = waiting.acquire_of(*id).filter(|_| self.left.insert(*id)) {
+                let result = self.step(&Command::StopWaiting(acquire.claim.key.clone()));
+                self.due.push(Due::Waiter(*id, result));
+            }
+        }
+    }
+}

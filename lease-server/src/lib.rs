@@ -1,0 +1,23 @@
+//! The server of mq-lease: the shell around `lease-core`.
+//!
+//! It reads requests, keeps providers durable, and tells time. It decides nothing about leases.
+
+pub mod auth;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod decisions;
+pub mod http;
+pub mod leases;
+pub mod logging;
+pub mod metrics;
+pub mod replay;
+pub mod serve;
+pub mod settings;
+pub mod store;
+
+/// The commit that this program was built from, where whoever built it said so.
+pub const COMMIT: &str = match option_env!("MQ_LEASE_COMMIT") {
+    Some(commit) => commit,
+    None => "unknown",
+};

@@ -1,0 +1,21 @@
+//! How the program writes its log: to standard error, as text for people or as JSON for machines.
+
+use std::io::{self, IsTerminal as _};
+
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::fmt;
+
+use crate::cli::LogFormat;
+
+/// Starts the log. Without a format it is text on a terminal, else JSON.
+pub fn start(format: Option<LogFormat>, level: &str) -> Result<(), String> {
+    let filter = EnvFilter::try_new(level).map_err(|why| format!("--log-level {level:?} cannot be read: {why}"))?;
+    let terminal = io::stderr().is_terminal();
+    let format = format.unwrap_or(if terminal { LogFormat::Text } else { LogFormat::Json });
+    let builder = fmt().with_env_filter(filter).with_writer(io::stderr).with_target(false);
+    match format {
+        LogFormat::Text => builder.with_ansi(terminal).init(),
+        LogFormat::Json => builder.json().flatten_event(true).with_current_span(false).with_span_list(false).init(),
+    }
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! The program: it reads the command line, and does what that says.
+
+use std::io::{self, BufWriter, Write as _};
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use lease_server::cli::{Cli, Command};
+use lease_server::settings::Settings;
+use lease_server::{logging, replay, serve};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match &cli.command {
+        Some(Command::Replay(args)) => run_replay(&args.files),
+        None => run_server(&cli),
+    };
+    match done {
+        Ok(code) => code,
+        Err(why) => {
+            eprintln!("lease-server: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_replay(files: &[std::path::PathBuf]) -> Result<ExitCode, String> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let played = replay::replay(files, &mut out, &mut io::stderr().lock());
+    // The answers so far are worth having, even if what follows cannot be read.
+    out.flush().map_err(|why| format!("cannot write the answers: {why}"))?;
+    match played {
+        Ok(0) => Ok(ExitCode::SUCCESS),
+        Ok(_) => Ok(ExitCode::FAILURE),
+        Err(why) => Err(why.to_string()),
+    }
+}
+
+fn run_server(cli: &Cli) -> Result<ExitCode, String> {
+    let settings = Settings::load(&cli.serve).map_err(|why| why.to_string())?;
+    logging::start(settings.log_format, &settings.log_level)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|why| format!("cannot start: {why}"))?;
+    runtime.block_on(serve::serve(settings)).map_err(|why| why.to_string())?;
+    Ok(ExitCode::SUCCESS)
+}

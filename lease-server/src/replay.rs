@@ -1,0 +1,174 @@
+//! `lease-server replay`: scenarios through the core in virtual time, with no server.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use lease_core::scenario::{PlayError, Played, Player, Scenario};
+use serde_json::{Deserializer, Map, Value};
+use thiserror::Error;
+
+use crate::clock::rfc3339;
+
+/// Why a replay broke off.
+#[derive(Debug, Error)]
+pub enum ReplayError {
+    /// A file cannot be read.
+    #[error("{name}: cannot be read: {why}")]
+    Read {
+        /// Which one.
+        name: String,
+        /// Why.
+        why: io::Error,
+    },
+    /// A file is not a scenario.
+    #[error("{name}: not a scenario: {why}")]
+    Parse {
+        /// Which one.
+        name: String,
+        /// Why, with line and column.
+        why: serde_json::Error,
+    },
+    /// A scenario cannot be played.
+    #[error("{name}: {why}")]
+    Play {
+        /// Which one.
+        name: String,
+        /// Why.
+        why: PlayError,
+    },
+    /// The answers cannot be written.
+    #[error("cannot write the answers: {0}")]
+    Write(#[from] io::Error),
+}
+
+/// Plays all scenarios of all files; `-` is standard input. Answers go to `out`, one line each, and differences from what was
+/// expected to `err`. Tells how many steps differed.
+pub fn replay(files: &[PathBuf], out: &mut impl Write, err: &mut impl Write) -> Result<usize, ReplayError> {
+    let mut differences = 0;
+    for file in files {
+        let name = file.display().to_string();
+        let read = |why| ReplayError::Read { name: name.clone(), why };
+        let mut text = String::new();
+        if file == Path::new("-") {
+            io::stdin().lock().read_to_string(&mut text).map_err(read)?;
+        } else {
+            File::open(file).and_then(|mut file| file.read_to_string(&mut text)).map_err(read)?;
+        }
+        differences += replay_text(&name, &text, out, err)?;
+    }
+    Ok(differences)
+}
+
+fn replay_text(
+    name: &str,
+    text: &str,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> Result<usize, ReplayError> {
+    let mut differences = 0;
+    for scenario in Deserializer::from_str(text).into_iter::<Scenario<Value>>() {
+        let scenario = scenario.map_err(|why| ReplayError::Parse { name: name.to_owned(), why })?;
+        let mut player = Player::new(scenario.policy.policy());
+        for (index, step) in scenario.steps.iter().enumerate() {
+            let played = player
+                .play(step, &rfc3339)
+                .map_err(|why| ReplayError::Play { name: name.to_owned(), why })?;
+            let answer = as_json(step.at_ms, &played);
+            match &played {
+                Played::Answered(_) | Played::Refused(_) => writeln!(out, "{answer}")?,
+                Played::Done => {}
+            }
+            if let Some(expected) = &step.expect {
+                let mut found = Vec::new();
+                differ("", expected, &answer, &mut found);
+                if !found.is_empty() {
+                    differences += 1;
+                    let scenario = if scenario.name.is_empty() { name } else { &scenario.name };
+                    writeln!(err, "{scenario}, step {} at {} ms:", index + 1, step.at_ms)?;
+                    for line in found {
+                        writeln!(err, "  {line}")?;
+                    }
+                }
+            }
+        }
+    }
+    Ok(differences)
+}
+
+fn as_json(at_ms: u64, played: &Played) -> Value {
+    let body = match played {
+        Played::Answered(body) => serde_json::to_value(body),
+        Played::Refused(problem) => serde_json::to_value(problem),
+        Played::Done => Ok(Value::Object(Map::new())),
+    };
+    let mut line = Map::from_iter([
+        ("at_ms".to_owned(), Value::from(at_ms)),
+        ("http".to_owned(), Value::from(played.http_status())),
+    ]);
+    // Bodies are objects of texts and numbers, which always can be written as JSON.
+    if let Ok(Value::Object(members)) = body {
+        line.extend(members);
+    }
+    Value::Object(line)
+}
+
+/// Every member of `expected` must be in `found`: lists whole, objects by member.
+fn differ(path: &str, expected: &Value, found: &Value, lines: &mut Vec<String>) {
+    match (expected, found) {
+        (Value::Object(expected), Value::Object(found)) => {
+            for (member, value) in expected {
+                let path = if path.is_empty() { member.clone() } else { format!("{path}.{member}") };
+                match found.get(member) {
+                    Some(there) => differ(&path, value, there, lines),
+                    None => lines.push(format!("{path}: expected {value}, but it is not there")),
+                }
+            }
+        }
+        (_, _) if expected == found => {}
+        (_, _) => lines.push(format!("{path}: expected {expected}, found {found}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn play(text: &str) -> (usize, String, String) {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let differences = replay_text("test", text, &mut out, &mut err).unwrap();
+        (differences, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    }
+
+    #[test]
+    fn answers_are_one_line_each_and_differences_are_told() {
+        let (differences, out, err) = play(
+            r#"{"policy": {"expected_request_count": 1}, "name": "n", "steps": [
+              {"at_ms": 5, "acquire": {"head_sha": "a", "priority": 1}, "expect": {"status": "pending", "holder": {}}},
+              {"at_ms": 6, "clear": {}}, {"at_ms": 6, "tick": {}},
+              {"at_ms": 7, "withdraw": {"head_sha": "a"}, "expect": {"status": "withdrawn"}}]}
+             {"steps": [{"at_ms": 0, "acquire": {"priority": "x"}, "expect": {"http": 400}}]}"#,
+        );
+        assert_eq!(differences, 1);
+        assert_eq!(out.lines().count(), 3);
+        assert!(out.starts_with(r#"{"at_ms":5,"http":200,"#) || out.contains(r#""status":"acquired""#), "{out}");
+        assert_eq!(
+            err,
+            "n, step 1 at 5 ms:\n  holder: expected {}, but it is not there\n  status: expected \"pending\", found \"acquired\"\n"
+        );
+    }
+
+    #[test]
+    fn what_is_no_scenario_is_refused_with_its_place() {
+        let refused = |text: &str| replay_text("f", text, &mut Vec::new(), &mut Vec::new()).unwrap_err().to_string();
+        for (text, reason) in [
+            (r#"{"steps": [{"at_ms": 0}]}"#, "exactly one of"),
+            (r#"{"steps": [{"at_ms": 0, "tick": {}, "clear": {}}]}"#, "exactly one of"),
+            (r#"{"policy": {"window": 1}, "steps": []}"#, "unknown field `window`"),
+            ("{", "line 1 column 1"),
+            ("[]", "invalid"),
+        ] {
+            assert!(refused(text).contains(reason), "{text}: {}", refused(text));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Flags and file, become one.
+//!
+//! A value in a file's entry wins over one under the file's `defaults`, that over a flag or its variable, and that over what
+//! is built in. Each value is merged on its own.
+
+mod host;
+mod merge;
+mod policies;
+mod policy_body;
+mod store;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+pub use host::Host;
+use merge::Contradiction;
+pub use policies::{Pattern, Policies};
+pub use policy_body::PolicyBody;
+pub use store::{StoreFlag, StoreTarget};
+use thiserror::Error;
+
+use crate::auth::Authenticator;
+use crate::cli::{LogFormat, ServeArgs};
+use crate::config::{Config, ConfigError};
+
+/// Everything that the server was told at its start.
+#[derive(Debug)]
+pub struct Settings {
+    /// Where to listen.
+    pub host: Host,
+    /// Which port; 0 takes a free one.
+    pub port: u16,
+    /// What keeps the state.
+    pub store: StoreTarget,
+    /// The directory for what the server keeps.
+    pub data: PathBuf,
+    /// What is served, by which rules.
+    pub policies: Policies,
+    /// Who may call.
+    pub auth: Authenticator,
+    /// The form of the log; where none was asked for, text on a terminal, else JSON.
+    pub log_format: Option<LogFormat>,
+    /// How much is logged: directives for the log's filter.
+    pub log_level: String,
+    /// What is allowed, but worth knowing. To be logged at the start.
+    pub warnings: Vec<String>,
+}
+
+/// Why the server can't start as it was told to. The text says where the mistake is, and what to do.
+#[derive(Debug, PartialEq, Eq, Error)]
+pub enum SettingsError {
+    /// The configuration file is wrong.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// A flag, or the variable in its place, is wrong; or flags contradict each other.
+    #[error("{0}")]
+    Flag(String),
+    /// Anybody could call.
+    #[error(
+        "refusing to listen on {0}, where others can reach it: nothing says who may call. List users under \
+         `auth.basic.users` in a --config file; or let everybody do everything, with --allow-anonymous"
+    )]
+    OpenToAll(Host),
+}
+
+impl Settings {
+    /// Merges the flags with the configuration file that they name. `${NAME}` in it is taken from this process's environment.
+    pub fn load(args: &ServeArgs) -> Result<Self, SettingsError> {
+        Self::load_with(args, &|name| std::env::var_os(name))
+    }
+
+    fn load_with(
+        args: &ServeArgs,
+        environment: &dyn Fn(&str) -> Option<OsString>,
+    ) -> Result<Self, SettingsError> {
+        let host = Host::new(&args.host).ok_or_else(|| {
+            SettingsError::Flag(merge::flag_error("--host", "must be an IP address or a host name, without a port"))
+        })?;
+        let store = StoreTarget::new(&args.store, &args.data).map_err(SettingsError::Flag)?;
+        let flags = merge::from_flags(&args.policy).map_err(SettingsError::Flag)?;
+        let config = match &args.config {
+            Some(path) => Config::read(path, environment)?,
+            None => Config::default(),
+        };
+        let policies =
+            merge::policies(&config, flags).map_err(|contradictions| Self::refuse(args, contradictions))?;
+        let auth = config.users.map_or_else(Authenticator::open, Authenticator::basic);
+        if auth.is_open() && !args.allow_anonymous && !host.is_loopback() {
+            return Err(SettingsError::OpenToAll(host));
+        }
+        let warnings = warnings(args, &host, &store, &auth);
+        Ok(Self {
+            host,
+            port: args.port,
+            store,
+            data: args.data.clone(),
+            policies,
+            auth,
+            log_format: args.log_format,
+            log_level: args.log_level.clone(),
+            warnings,
+        })
+    }
+
+    fn refuse(args: &ServeArgs, contradictions: Vec<Contradiction>) -> SettingsError {
+        let mut mistakes = Vec::new();
+        for contradiction in contradictions {
+            match contradiction {
+                Contradiction::InFile(mistake) => mistakes.push(mistake),
+                Contradiction::InFlags(reason) => return SettingsError::Flag(reason),
+            }
+        }
+        ConfigError::new(&args.config.clone().unwrap_or_default(), mistakes).into()
+    }
+}
+
+fn warnings(args: &ServeArgs, host: &Host, store: &StoreTarget, auth: &Authenticator) -> Vec<String> {
+    let mut warnings = Vec::new();
+    if *store == StoreTarget::Memory {
+        warnings.push("the state is kept in memory only, and is gone when the server stops".to_owned());
+    }
+    if auth.is_open() && !host.is_loopback() {
+        warnings.push(format!("everybody who can reach {host} may do everything, as --allow-anonymous says"));
+    }
+    if !auth.is_open() && args.allow_anonymous {
+        warnings.push("--allow-anonymous changes nothing: the configuration file says who may call".to_owned());
+    }
+    warnings
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+//! One policy from what the file's entry, its defaults and the flags say, in this order of weight.
+
+use lease_core::provider::Policy;
+use lease_core::time::Millis;
+
+use crate::cli::PolicyFlags;
+use crate::config::{
+    Config, Mistake, PolicyValues, Source, Sourced, check_count, check_max_hold, check_ttl,
+};
+
+use super::Policies;
+
+/// A limit below its window, where it is to be told.
+#[derive(Debug)]
+pub(super) enum Contradiction {
+    /// At a place of the file.
+    InFile(Mistake),
+    /// On the command line.
+    InFlags(String),
+}
+
+/// What the flags say.
+pub(super) fn from_flags(flags: &PolicyFlags) -> Result<PolicyValues, String> {
+    let checked = |name, result: Option<Result<(), String>>| match result {
+        Some(Err(reason)) => Err(flag_error(name, &reason)),
+        Some(Ok(())) | None => Ok(()),
+    };
+    checked("--ttl", flags.ttl.map(check_ttl))?;
+    checked("--max-hold", flags.max_hold.map(check_max_hold))?;
+    checked("--expected-build-count", flags.expected_build_count.map(check_count))?;
+    Ok(PolicyValues {
+        stabilisation_window: sourced(flags.stabilisation_window, "--stabilisation-window"),
+        expected_request_count: sourced(flags.expected_build_count, "--expected-build-count"),
+        stabilisation_limit: sourced(flags.stabilisation_limit, "--stabilisation-limit"),
+        request_ttl: sourced(flags.ttl, "--ttl"),
+        assignment_delay: sourced(flags.assignment_delay, "--assignment-delay"),
+        max_hold: sourced(flags.max_hold, "--max-hold"),
+        lock_delay: sourced(flags.lock_delay, "--lock-delay"),
+        verdict_retention: sourced(flags.verdict_retention, "--verdict-retention"),
+    })
+}
+
+fn sourced<T>(value: Option<T>, flag: &'static str) -> Option<Sourced<T>> {
+    value.map(|value| Sourced { value, source: Source::Flag(flag) })
+}
+
+/// A message that names the flag, and the variable that may stand in its place.
+pub(super) fn flag_error(flag: &str, reason: &str) -> String {
+    let variable = flag.trim_start_matches('-').replace('-', "_").to_uppercase();
+    format!("{flag} (or MQ_LEASE_{variable}) {reason}")
+}
+
+/// The rules of all that is served.
+pub(super) fn policies(config: &Config, flags: PolicyValues) -> Result<Policies, Vec<Contradiction>> {
+    let defaults = config.defaults.or(flags);
+    let Some(entries) = &config.repositories else {
+        return policy(config.defaults, flags).map(Policies::any).map_err(|contradiction| vec![contradiction]);
+    };
+    let mut contradictions = Vec::new();
+    let mut listed = Vec::new();
+    for entry in entries {
+        match policy(entry.values, defaults) {
+            Ok(policy) => listed.push((entry.pattern.clone(), policy)),
+            Err(contradiction) => contradictions.push(contradiction),
+        }
+    }
+    if contradictions.is_empty() { Ok(Policies::listed(listed)) } else { Err(contradictions) }
+}
+
+fn policy(own: PolicyValues, weaker: PolicyValues) -> Result<Policy, Contradiction> {
+    let values = own.or(weaker);
+    let built_in = Policy::default();
+    let window = values
+        .stabilisation_window
+        .unwrap_or(Sourced { value: built_in.stabilisation_window, source: Source::BuiltIn });
+    // A limit of its own is built in for every window.
+    let stabilisation_limit = match values.stabilisation_limit {
+        Some(limit) if limit.value < window.value => {
+            return Err(contradiction(limit, window, own.stabilisation_limit.is_some()));
+        }
+        Some(limit) => limit.value,
+        None => Policy::default_limit(window.value),
+    };
+    Ok(Policy {
+        stabilisation_window: window.value,
+        expected_request_count: or(values.expected_request_count, built_in.expected_request_count),
+        stabilisation_limit,
+        request_ttl: or(values.request_ttl, built_in.request_ttl),
+        assignment_delay: or(values.assignment_delay, built_in.assignment_delay),
+        max_hold: or(values.max_hold, built_in.max_hold),
+        lock_delay: or(values.lock_delay, built_in.lock_delay),
+        verdict_retention: or(values.verdict_retention, built_in.verdict_retention),
+    })
+}
+
+fn or<T>(value: Option<Sourced<T>>, built_in: T) -> T {
+    value.map_or(built_in, |sourced| sourced.value)
+}
+
+/// Tells it at the value that was set for this very case; that is the limit unless only the window was.
+fn contradiction(limit: Sourced<Millis>, window: Sourced<Millis>, limit_is_own: bool) -> Contradiction {
+    let (limit_is, window_is) = (seconds(limit.value), seconds(window.value));
+    let at_the_limit = |name| {
+        let other = origin(window.source);
+        format!("{name} is {limit_is}, below the stabilisation window of {window_is} ({other}); raise it, or lower the window")
+    };
+    let at_the_window = |name| {
+        let other = origin(limit.source);
+        format!("{name} is {window_is}, above the stabilisation limit of {limit_is} ({other}); lower it, or raise the limit")
+    };
+    match (limit.source, window.source) {
+        (Source::File(at, key), Source::Flag(_) | Source::BuiltIn) => {
+            Contradiction::InFile(Mistake::at(at, at_the_limit(format!("`{key}`"))))
+        }
+        (Source::File(at, key), Source::File(..)) if limit_is_own => {
+            Contradiction::InFile(Mistake::at(at, at_the_limit(format!("`{key}`"))))
+        }
+        (_, Source::File(at, key)) => {
+            Contradiction::InFile(Mistake::at(at, at_the_window(format!("`{key}`"))))
+        }
+        (Source::Flag(_) | Source::BuiltIn, Source::Flag(_) | Source::BuiltIn) => {
+            Contradiction::InFlags(flag_error("--stabilisation-limit", at_the_limit(String::new()).trim_start()))
+        }
+    }
+}
+
+fn origin(source: Source) -> String {
+    match source {
+        Source::File(place, key) => format!("`{key}`, line {}", place.line),
+        Source::Flag(flag) => flag.to_owned(),
+        Source::BuiltIn => "the default".to_owned(),
+    }
+}
+
+fn seconds(period: Millis) -> String {
+    format!("{} s", period.as_secs_f64())
+}

@@ -1,0 +1,350 @@
+//! The default store: one `SQLite` file, and one writer that puts all commits that are waiting into one transaction.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{Read as _, Seek as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use lease_core::ids::{BaseRef, Owner, ProviderId, Repo};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
+use sqlx::{Connection as _, Executor as _, Row as _, SqliteConnection, SqlitePool};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+
+use super::{Commit, CommitError, StoreError, Stored, Version};
+
+/// The schema that this program knows; kept in the file as `user_version`.
+const SCHEMA_VERSION: i64 = 1;
+
+/// The most commits that go into one transaction: enough to share one sync, few enough that nobody waits long for it.
+const MAX_BATCH: usize = 256;
+
+type Reply = oneshot::Sender<Result<Version, CommitError>>;
+
+/// What the writer can be asked for.
+enum Task {
+    Commit(Commit, Reply),
+    /// A transaction that changes nothing but needs the disk.
+    Check(oneshot::Sender<Result<(), StoreError>>),
+}
+
+/// A `SQLite` file, opened and locked.
+#[derive(Debug)]
+pub struct Sqlite {
+    readers: SqlitePool,
+    writer: mpsc::UnboundedSender<Task>,
+    writing: tokio::sync::Mutex<Option<JoinHandle<()>>>,
+    stop: tokio::sync::watch::Sender<bool>,
+    // Held as long as the store is: another process that opens the same file is refused.
+    _lock: File,
+}
+
+impl Sqlite {
+    /// Opens the file, makes it where there is none, and refuses one that another process has, or a newer program wrote.
+    pub async fn open(path: &Path) -> Result<Self, StoreError> {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            fs::create_dir_all(folder).map_err(|why| {
+                StoreError(format!("the folder {} cannot be made: {why}", folder.display()))
+            })?;
+        }
+        let lock = lock(path)?;
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(5));
+        let failed = |what: &str, why: &sqlx::Error| {
+            StoreError(format!("{what} {}: {}", path.display(), in_words(why)))
+        };
+        let mut connection =
+            SqliteConnection::connect_with(&options).await.map_err(|why| failed("cannot open", &why))?;
+        migrate(&mut connection).await.map_err(|why| match why {
+            MigrateError::Newer(found) => StoreError(format!(
+                "{} has schema version {found}, this program knows version {SCHEMA_VERSION}: run the newer program",
+                path.display()
+            )),
+            MigrateError::Sql(why) => failed("cannot prepare", &why),
+        })?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(2)
+            .acquire_timeout(Duration::from_secs(5))
+            .connect_with(options.read_only(true).create_if_missing(false))
+            .await
+            .map_err(|why| failed("cannot read", &why))?;
+        let (writer, tasks) = mpsc::unbounded_channel();
+        let (stop, stopped) = tokio::sync::watch::channel(false);
+        let writing = tokio::spawn(write(connection, tasks, stopped));
+        Ok(Self { readers, writer, writing: Some(writing).into(), stop, _lock: lock })
+    }
+
+    pub(super) async fn load_all(&self) -> Result<Vec<Stored>, StoreError> {
+        let rows = sqlx::query("SELECT owner, repo, base_ref, version, snapshot FROM providers")
+            .fetch_all(&self.readers)
+            .await
+            .map_err(|why| StoreError(in_words(&why)))?;
+        rows.iter().map(read).collect()
+    }
+
+    pub(super) async fn load(&self, id: &ProviderId) -> Result<Option<Stored>, StoreError> {
+        let row = sqlx::query(
+            "SELECT owner, repo, base_ref, version, snapshot FROM providers
+             WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3",
+        )
+        .bind(id.owner.as_str())
+        .bind(id.repo.as_str())
+        .bind(id.base_ref.as_str())
+        .fetch_optional(&self.readers)
+        .await
+        .map_err(|why| StoreError(in_words(&why)))?;
+        row.as_ref().map(read).transpose()
+    }
+
+    pub(super) async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
+        let (reply, answer) = oneshot::channel();
+        let closed = || CommitError::Unavailable(closed());
+        self.writer.send(Task::Commit(commit, reply)).map_err(|_| closed())?;
+        answer.await.unwrap_or_else(|_| Err(closed()))
+    }
+
+    pub(super) async fn check(&self) -> Result<(), StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.writer.send(Task::Check(reply)).map_err(|_| closed())?;
+        answer.await.unwrap_or_else(|_| Err(closed()))
+    }
+
+    pub(super) async fn close(&self) {
+        // Nobody listens if the writer has ended already, which is as good.
+        let _ = self.stop.send(true);
+        if let Some(writing) = self.writing.lock().await.take() {
+            let _ = writing.await;
+        }
+        self.readers.close().await;
+    }
+}
+
+fn closed() -> StoreError {
+    StoreError("the store is closed".into())
+}
+
+fn lock(path: &Path) -> Result<File, StoreError> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".lock");
+    let name = PathBuf::from(name);
+    let failed = |why: std::io::Error| StoreError(format!("cannot lock {}: {why}", name.display()));
+    let mut file =
+        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&name).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let mut holder = String::new();
+            // Only to name the other process: without its number the message is as true.
+            let _ = file.read_to_string(&mut holder);
+            return Err(StoreError(format!(
+                "{} is in use by another lease-server (process {}); stop that one, or give this one another --data",
+                path.display(),
+                holder.trim()
+            )));
+        }
+        Err(TryLockError::Error(why)) => return Err(failed(why)),
+    }
+    file.set_len(0)
+        .and_then(|()| file.rewind())
+        .and_then(|()| writeln!(file, "{}", std::process::id()))
+        .map_err(failed)?;
+    Ok(file)
+}
+
+enum MigrateError {
+    Newer(i64),
+    Sql(sqlx::Error),
+}
+
+impl From<sqlx::Error> for MigrateError {
+    fn from(why: sqlx::Error) -> Self {
+        Self::Sql(why)
+    }
+}
+
+async fn migrate(connection: &mut SqliteConnection) -> Result<(), MigrateError> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let found: i64 = sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut *transaction).await?;
+    if found > SCHEMA_VERSION {
+        return Err(MigrateError::Newer(found));
+    }
+    if found < 1 {
+        transaction
+            .execute(
+                "CREATE TABLE providers (
+                     owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
+                     version INTEGER NOT NULL, snapshot TEXT NOT NULL,
+                     PRIMARY KEY (owner, repo, base_ref)
+                 ) STRICT",
+            )
+            .await?;
+        transaction.execute("PRAGMA user_version = 1").await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
+fn read(row: &SqliteRow) -> Result<Stored, StoreError> {
+    let damaged = |why: &dyn std::fmt::Display| StoreError(format!("a stored provider cannot be read: {why}"));
+    let text = |column: &str| row.try_get::<&str, _>(column).map_err(|why| damaged(&why));
+    Ok(Stored {
+        id: ProviderId {
+            owner: Owner::new(text("owner")?).map_err(|why| damaged(&why))?,
+            repo: Repo::new(text("repo")?).map_err(|why| damaged(&why))?,
+            base_ref: BaseRef::new(text("base_ref")?).map_err(|why| damaged(&why))?,
+        },
+        version: Version(row.try_get("version").map_err(|why| damaged(&why))?),
+        snapshot: text("snapshot")?.to_owned(),
+    })
+}
+
+/// The one writer. While it syncs one transaction, the commits of the next gather.
+async fn write(
+    mut connection: SqliteConnection,
+    mut tasks: mpsc::UnboundedReceiver<Task>,
+    mut stopped: tokio::sync::watch::Receiver<bool>,
+) {
+    let mut batch = Vec::new();
+    loop {
+        tokio::select! {
+            biased;
+            received = tasks.recv_many(&mut batch, MAX_BATCH) => {
+                if received == 0 {
+                    break;
+                }
+            }
+            _ = stopped.wait_for(|stop| *stop) => break,
+        }
+        let (mut commits, mut checks) = (Vec::new(), Vec::new());
+        for task in batch.drain(..) {
+            match task {
+                Task::Commit(commit, reply) => commits.push((commit, reply)),
+                Task::Check(reply) => checks.push(reply),
+            }
+        }
+        let written = write_batch(&mut connection, &commits).await;
+        let outcome = match &written {
+            Ok(_) => Ok(()),
+            Err(why) => Err(StoreError(in_words(why))),
+        };
+        for (index, (commit, reply)) in commits.into_iter().enumerate() {
+            let result = match &written {
+                Ok(stored) if stored[index] => Ok(commit.from.next()),
+                Ok(_) => Err(CommitError::Conflict),
+                Err(why) => Err(CommitError::Unavailable(StoreError(in_words(why)))),
+            };
+            // A caller that is gone has no use for the answer.
+            let _ = reply.send(result);
+        }
+        for reply in checks {
+            let _ = reply.send(outcome.clone());
+        }
+    }
+    // The file is whole whatever happens here.
+    let _ = connection.close().await;
+}
+
+/// One transaction for all of them. Tells for each whether the version was the one that it was computed from.
+async fn write_batch(
+    connection: &mut SqliteConnection,
+    commits: &[(Commit, Reply)],
+) -> Result<Vec<bool>, sqlx::Error> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let mut stored = Vec::with_capacity(commits.len());
+    for (commit, _) in commits {
+        let done = sqlx::query(
+            "INSERT INTO providers (owner, repo, base_ref, version, snapshot)
+             SELECT ?1, ?2, ?3, ?4 + 1, ?5
+             WHERE ?4 = 0 OR EXISTS (SELECT 1 FROM providers WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3)
+             ON CONFLICT (owner, repo, base_ref)
+             DO UPDATE SET version = excluded.version, snapshot = excluded.snapshot WHERE version = ?4",
+        )
+        .bind(commit.id.owner.as_str())
+        .bind(commit.id.repo.as_str())
+        .bind(commit.id.base_ref.as_str())
+        .bind(commit.from.0)
+        .bind(&commit.snapshot)
+        .execute(&mut *transaction)
+        .await?;
+        stored.push(done.rows_affected() == 1);
+    }
+    transaction.commit().await?;
+    Ok(stored)
+}
+
+/// The database's own words, without the wrapping.
+fn in_words(why: &sqlx::Error) -> String {
+    match why.as_database_error() {
+        Some(database) => database.message().to_owned(),
+        None => why.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(repo: &str) -> ProviderId {
+        ProviderId {
+            owner: Owner::new("o").unwrap(),
+            repo: Repo::new(repo).unwrap(),
+            base_ref: BaseRef::new("release/1.x").unwrap(),
+        }
+    }
+
+    fn commit(repo: &str, from: i64, snapshot: &str) -> Commit {
+        Commit { id: id(repo), from: Version(from), snapshot: snapshot.into() }
+    }
+
+    #[tokio::test]
+    async fn a_commit_states_the_version_that_it_was_computed_from() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Sqlite::open(&folder.path().join("lease.db")).await.unwrap();
+        assert_eq!(store.commit(commit("r", 0, "a")).await, Ok(Version(1)));
+        assert_eq!(store.commit(commit("r", 0, "b")).await, Err(CommitError::Conflict));
+        assert_eq!(store.commit(commit("r", 2, "b")).await, Err(CommitError::Conflict));
+        assert_eq!(store.commit(commit("r", 1, "b")).await, Ok(Version(2)));
+        assert_eq!(store.commit(commit("s", 7, "x")).await, Err(CommitError::Conflict));
+        assert_eq!(store.load(&id("r")).await.unwrap().unwrap().snapshot, "b");
+        assert_eq!(store.load(&id("s")).await.unwrap(), None);
+        store.close().await;
+    }
+
+    #[tokio::test]
+    async fn what_was_committed_is_there_after_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lease.db");
+        let store = Sqlite::open(&path).await.unwrap();
+        store.commit(commit("r", 0, "a")).await.unwrap();
+        store.close().await;
+        drop(store);
+        let store = Sqlite::open(&path).await.unwrap();
+        let all = store.load_all().await.unwrap();
+        assert_eq!(all, [Stored { id: id("r"), version: Version(1), snapshot: "a".into() }]);
+    }
+
+    #[tokio::test]
+    async fn a_second_process_is_refused_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lease.db");
+        let _first = Sqlite::open(&path).await.unwrap();
+        let refused = Sqlite::open(&path).await.unwrap_err().to_string();
+        assert!(refused.contains(&format!("(process {})", std::process::id())), "{refused}");
+    }
+
+    #[tokio::test]
+    async fn a_newer_schema_is_refused_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lease.db");
+        Sqlite::open(&path).await.unwrap().close().await;
+        let options = SqliteConnectOptions::new().filename(&path);
+        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+        connection.execute("PRAGMA user_version = 2").await.unwrap();
+        let refused = Sqlite::open(&path).await.unwrap_err().to_string();
+        assert!(refused.contains("has schema version 2, this program knows version 1"), "{refused}");
+    }
+}
