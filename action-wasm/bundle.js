@@ -28,11 +28,13 @@ const { metafile } = await build({
   minify: true,
   legalComments: 'none', // They are in LICENSES.txt, in full.
   charset: 'utf8',
+  // Where it fails, Node shows the line. It should be one that can be read.
+  lineLimit: 160,
   metafile: true,
   logLevel: 'warning',
   alias: { 'mq-lease-protocol': join(made, 'protocol.js') },
   // Some packages are CommonJS and ask for Node's own modules.
-  banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
+  banner: { js: "import{createRequire as mq_lease_require}from'node:module';const require=mq_lease_require(import.meta.url);" },
 });
 
 copyFileSync(join(made, 'protocol.wasm'), join(dist, 'protocol.wasm'));

@@ -4,10 +4,10 @@ import { github } from './github.js';
 import { startHeart } from './heart.js';
 import { InputError } from './inputs.js';
 import { JobFiles } from './job-file.js';
+import { findWorker } from './processes.js';
 import { mintClientId, runUrl, sharedClientId, whoAmI } from './run.js';
 import { saveForPost } from './saved.js';
 import { writeSummary } from './summary.js';
-import { findWorker } from './worker.js';
 
 /** @import { Inputs } from './inputs.js' */
 /** @import { Lease, LeaseFile } from './job-file.js' */

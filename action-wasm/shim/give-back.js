@@ -1,6 +1,7 @@
 import { connect } from './connection.js';
 import { drive } from './drive.js';
-import { runs, stopHeart } from './heart.js';
+import { stopHeart } from './heart.js';
+import { isAlive } from './processes.js';
 import { plain } from './report.js';
 
 /** @import { Status } from './inputs.js' */
@@ -124,5 +125,5 @@ function showLog({ core }, file) {
 export function heartHasDied(file, { heart }) {
   if (heart === undefined) return false;
   const beat = file.beat(heart);
-  return beat === undefined || (beat.lost === undefined && !runs(beat.pid));
+  return beat === undefined || (beat.lost === undefined && !isAlive(beat.process));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isAlive } from './processes.js';
 
 /** @import { Lease, LeaseFile } from './job-file.js' */
 /** @import { World } from './world.js' */
@@ -79,18 +80,8 @@ export async function stopHeart(file, lease, world) {
   if (heart === undefined) return;
   await eventually(() => {
     const beat = file.beat(heart);
-    return beat === undefined || beat.stopped === true || !runs(beat.pid);
+    return beat === undefined || beat.stopped === true || !isAlive(beat.process);
   }, STOP_LIMIT_MS, world);
-}
-
-/** @param {number} pid */
-export function runs(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { LeaseFile } from './job-file.js';
 import { keep } from './keep.js';
 import { logFile } from './log-file.js';
-import { leave, onSignals } from './process.js';
+import { onSignals } from './signals.js';
 import { world } from './world.js';
 
 const [path = '', heart = ''] = process.argv.slice(2);
@@ -14,4 +14,5 @@ try {
 } catch (error) {
   quiet.core.error(error instanceof Error ? String(error.stack) : String(error));
 }
-leave();
+// What it has begun nobody needs any more.
+process.exit();

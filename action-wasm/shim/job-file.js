@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync
 import { basename, dirname, join } from 'node:path';
 
 /** @import { Held, Outcome, Subject } from './protocol.d.ts' */
-/** @import { Worker } from './worker.js' */
+/** @import { Process } from './processes.js' */
 
 const REPLACE_TRIES = 20;
 
@@ -22,13 +22,13 @@ const REPLACE_TRIES = 20;
  * @property {number} [lease_ttl_ms] What was promised.
  * @property {string} [audience] For the heartbeat's tokens.
  * @property {string} [heart] Names the heartbeat that belongs to the lease. Any other has to stop.
- * @property {Worker} [worker]
+ * @property {Process} [worker] The runner's own process, where it is known.
  *
  * What a heartbeat has to tell.
  *
  * @typedef {object} Beat
  * @property {string} heart
- * @property {number} pid
+ * @property {Process} process
  * @property {boolean} [stopped]
  * @property {Outcome & { kind: 'lost' }} [lost]
  */

@@ -1,7 +1,7 @@
 import { connect } from './connection.js';
 import { drive } from './drive.js';
 import { LeaseFile } from './job-file.js';
-import { isAlive } from './worker.js';
+import { identify, isAlive } from './processes.js';
 
 /** @import { Lease } from './job-file.js' */
 /** @import { World } from './world.js' */
@@ -20,7 +20,7 @@ const MISSES = 5;
 export async function keep(world, file, heart) {
   const { core } = world;
   const lease = file.read();
-  const note = { heart, pid: process.pid };
+  const note = { heart, process: identify(process.pid) };
   if (lease?.heart !== heart || lease.held === undefined) return core.info('This heartbeat is not wanted any more.');
   file.writeBeat(note);
   core.info(`The heartbeat of ${lease.subject.base_ref} has begun.`);

@@ -1,7 +1,7 @@
 import { acquire } from './acquire.js';
 import { readInputs } from './inputs.js';
 import { releaseExplicitly } from './release.js';
-import { leave, onSignals } from './process.js';
+import { leave, onSignals } from './signals.js';
 import { fail } from './report.js';
 import { world } from './world.js';
 

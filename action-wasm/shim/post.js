@@ -1,5 +1,5 @@
 import { finish } from './finish.js';
-import { leave, onSignals } from './process.js';
+import { leave, onSignals } from './signals.js';
 import { fail } from './report.js';
 import { world } from './world.js';
 

@@ -76,7 +76,7 @@ fn write<T: Serialize>(value: &T) -> Result<JsValue, Error> {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(thrown)
 }
 
-/// What a getter in the value threw need not be an `Error`.
+/// What an iterator in the value threw need not be an `Error`.
 fn thrown(error: serde_wasm_bindgen::Error) -> Error {
     JsValue::from(error).dyn_into().unwrap_or_else(|other| Error::new(&format!("{other:?}")))
 }

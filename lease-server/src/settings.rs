@@ -18,6 +18,7 @@ pub use policies::{Pattern, Policies};
 pub use policy_body::PolicyBody;
 pub use store::{StoreFlag, StoreTarget};
 use thiserror::Error;
+use tracing_subscriber::EnvFilter;
 
 use crate::auth::Authenticator;
 use crate::cli::{LogFormat, ServeArgs};
@@ -73,10 +74,10 @@ impl Settings {
         args: &ServeArgs,
         environment: &dyn Fn(&str) -> Option<OsString>,
     ) -> Result<Self, SettingsError> {
-        let host = Host::new(&args.host).ok_or_else(|| {
-            SettingsError::Flag(merge::flag_error("--host", "must be an IP address or a host name, without a port"))
-        })?;
-        let store = StoreTarget::new(&args.store, &args.data).map_err(SettingsError::Flag)?;
+        let wrong = |flag| move |reason: String| SettingsError::Flag(merge::flag_error(flag, &reason));
+        let host = Host::new(&args.host).map_err(wrong("--host"))?;
+        let store = StoreTarget::new(&args.store, &args.data).map_err(wrong("--store"))?;
+        check_log_level(&args.log_level).map_err(wrong("--log-level"))?;
         let flags = merge::from_flags(&args.policy).map_err(SettingsError::Flag)?;
         let config = match &args.config {
             Some(path) => Config::read(path, environment)?,
@@ -88,7 +89,8 @@ impl Settings {
         if auth.is_open() && !args.allow_anonymous && !host.is_loopback() {
             return Err(SettingsError::OpenToAll(host));
         }
-        let warnings = warnings(args, &host, &store, &auth);
+        let mut warnings = config.warnings;
+        warnings.extend(warnings_of(args, &host, &store, &auth));
         Ok(Self {
             host,
             port: args.port,
@@ -114,7 +116,19 @@ impl Settings {
     }
 }
 
-fn warnings(args: &ServeArgs, host: &Host, store: &StoreTarget, auth: &Authenticator) -> Vec<String> {
+/// A single word that is no level would be taken for the name of a module, and nothing else be logged.
+fn check_log_level(directives: &str) -> Result<(), String> {
+    let levels = ["error", "warn", "info", "debug", "trace", "off"];
+    let is_word = directives.chars().all(char::is_alphanumeric);
+    let is_level = levels.iter().any(|level| level.eq_ignore_ascii_case(directives));
+    let hint = "write error, warn, info, debug, trace or off, or directives such as info,lease_server=debug";
+    if is_word && !is_level {
+        return Err(format!("is no level; {hint}"));
+    }
+    EnvFilter::builder().parse(directives).map(drop).map_err(|error| format!("{error}; {hint}"))
+}
+
+fn warnings_of(args: &ServeArgs, host: &Host, store: &StoreTarget, auth: &Authenticator) -> Vec<String> {
     let mut warnings = Vec::new();
     if *store == StoreTarget::Memory {
         warnings.push("the state is kept in memory only, and is gone when the server stops".to_owned());

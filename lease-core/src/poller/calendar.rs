@@ -5,6 +5,7 @@ use core::fmt;
 use crate::time::Timestamp;
 
 /// Shows a [`Timestamp`] as `2026-03-01T14:03:07Z`.
+#[derive(Clone, Copy)]
 pub(super) struct Rfc3339(pub(super) Timestamp);
 
 impl fmt::Display for Rfc3339 {

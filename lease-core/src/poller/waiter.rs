@@ -20,6 +20,8 @@ const REQUEST: Millis = Millis::from_secs(15);
 const LAST_REQUEST: Millis = Millis::from_secs(5);
 /// How long a measure is good for: the base branch moves meanwhile.
 const MEASURE_LASTS: Millis = Millis::from_secs(300);
+/// How long the first measure may take: GitHub's rate limits last an hour at most.
+const MEASURE_FIRST: Millis = Millis::from_secs(3600);
 /// How long measuring again may take. The server doesn't hear from the request meanwhile, and drops it after 30 s or so.
 const MEASURE_AGAIN: Millis = Millis::from_secs(10);
 
@@ -174,7 +176,7 @@ impl Waiter {
             }
             Measure::None => {
                 self.state = State::Measuring;
-                Next::Measure { time_limit_ms: left.max(MEASURE_AGAIN) }
+                Next::Measure { time_limit_ms: left.clamp(MEASURE_AGAIN, MEASURE_FIRST) }
             }
             Measure::Taken { measured, at, round, .. } => {
                 let round_now = self.told.as_ref().and_then(|told| told.round);
@@ -240,7 +242,7 @@ impl Waiter {
         body.commits = measured.commits.and_then(|shas| shas.try_into().ok());
         body.head_ref.clone_from(&self.settings.subject.head_ref);
         body.lease_ttl_ms = self.settings.lease_ttl;
-        body.run_url = self.settings.run_url.clone();
+        body.run_url.clone_from(&self.settings.run_url);
         if self.presence == Presence::Absent {
             self.presence = Presence::Possible;
         }

@@ -58,7 +58,9 @@ impl Provider {
     pub(super) fn pass_time(&mut self, to: Timestamp, out: &mut Outbox) {
         while let Some(deadline) = self.next_deadline().filter(|deadline| deadline.at <= to.max(self.now)) {
             self.now = self.now.max(deadline.at);
+            let decided = out.events.len();
             self.carry_out_deadlines(out);
+            self.note_decisions(decided, out);
         }
         self.now = self.now.max(to);
     }

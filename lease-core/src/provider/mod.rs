@@ -26,9 +26,6 @@ mod round;
 mod snapshot;
 mod step;
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::VecDeque;
 
 pub use answer::{AcquiredReply, Answer, CompletedReply, FailedReply, Holder, PendingReply, View, Waiting};

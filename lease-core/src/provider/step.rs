@@ -36,16 +36,22 @@ impl Provider {
             | Command::Tick => {}
         }
         self.pass_time(now, &mut out);
+        let decided = out.events.len();
         let done = self.carry_out(command, &mut out);
         self.grant_to_who_waits(&mut out);
-        if !out.events.is_empty() {
-            self.updated_at = self.now;
-        }
+        self.note_decisions(decided, &out);
         let result = done.map(|reply| match reply {
             Reply::Now(answer) => answer,
             Reply::StatusOf(key) => self.status_of(&key),
         });
         Step { result, events: out.events, told: out.told }
+    }
+
+    /// Remembers when something was last decided: at the instant itself, however late it is carried out.
+    pub(super) fn note_decisions(&mut self, before: usize, out: &Outbox) {
+        if out.events.len() > before {
+            self.updated_at = self.now;
+        }
     }
 
     fn carry_out(&mut self, command: &Command, out: &mut Outbox) -> Result<Reply, Refusal> {

@@ -80,7 +80,7 @@ impl fmt::Display for Caller {
 #[error("`{who}` may not {}", match action {
     Action::Read => "look at this",
     Action::Run => "acquire, release or withdraw here",
-    Action::Administer => "do this: it takes an admin (the server's configuration lists them under `auth.basic.admins`)",
+    Action::Administer => "do this: it takes an admin; the server's configuration lists them under `auth.basic.admins`",
 })]
 pub struct Forbidden {
     who: String,

@@ -71,13 +71,16 @@ fn options() -> Options {
 }
 
 fn mistake(source: &str, error: &Error) -> Mistake {
+    if let Error::AliasError { error, .. } | Error::WithSnippet { error, .. } = error {
+        return mistake(source, error);
+    }
     let place = error.location().map(place);
     Mistake { place, reason: reason(source, place, error) }
 }
 
 /// The parser's own words, but for what people run into; and never with a piece of a value, which may be a password.
 fn reason(source: &str, place: Option<Place>, error: &Error) -> String {
-    match error.without_snippet() {
+    match error {
         Error::MultipleDocuments { .. } => {
             return "a second YAML document begins here; put everything into one, without `---` between".to_owned();
         }

@@ -15,15 +15,18 @@ enum Kind {
 
 impl Host {
     /// Reads an address, IPv6 with or without brackets, or takes the text for a name.
-    pub fn new(text: &str) -> Option<Self> {
+    pub fn new(text: &str) -> Result<Self, String> {
         let text = text.trim();
         let bare = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
         if let Ok(address) = bare.parse::<IpAddr>() {
-            return Some(Self(Kind::Address(address)));
+            return Ok(Self(Kind::Address(address)));
         }
         let is_name = !text.is_empty()
             && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
-        is_name.then(|| Self(Kind::Name(text.to_owned())))
+        if is_name {
+            return Ok(Self(Kind::Name(text.to_owned())));
+        }
+        Err("must be an IP address or a host name; the port is a flag of its own".to_owned())
     }
 
     /// Whether only this machine can reach it.
@@ -51,6 +54,39 @@ impl fmt::Display for Host {
             Kind::Address(IpAddr::V6(address)) => write!(f, "[{address}]"),
             Kind::Address(IpAddr::V4(address)) => address.fmt(f),
             Kind::Name(name) => f.write_str(name),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Host;
+
+    #[test]
+    fn knows_what_only_this_machine_can_reach() {
+        for (text, loopback, shown, bound) in [
+            ("127.0.0.1", true, "127.0.0.1", "127.0.0.1"),
+            ("127.8.8.8", true, "127.8.8.8", "127.8.8.8"),
+            ("::1", true, "[::1]", "::1"),
+            ("[::1]", true, "[::1]", "::1"),
+            ("::ffff:127.0.0.1", true, "[::ffff:127.0.0.1]", "::ffff:127.0.0.1"),
+            ("localhost", true, "localhost", "localhost"),
+            ("LocalHost", true, "LocalHost", "LocalHost"),
+            ("0.0.0.0", false, "0.0.0.0", "0.0.0.0"),
+            ("::", false, "[::]", "::"),
+            ("10.0.0.1", false, "10.0.0.1", "10.0.0.1"),
+            ("localhost.example.com", false, "localhost.example.com", "localhost.example.com"),
+        ] {
+            let host = Host::new(text).unwrap();
+            assert_eq!(host.is_loopback(), loopback, "{text}");
+            assert_eq!((host.to_string().as_str(), host.to_bind().as_str()), (shown, bound), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_more_than_a_host() {
+        for text in ["", " ", "127.0.0.1:8080", "http://localhost", "[::1]:80", "a b"] {
+            assert!(Host::new(text).is_err(), "{text}");
         }
     }
 }

@@ -46,8 +46,12 @@ fn sourced<T>(value: Option<T>, flag: &'static str) -> Option<Sourced<T>> {
 
 /// A message that names the flag, and the variable that may stand in its place.
 pub(super) fn flag_error(flag: &str, reason: &str) -> String {
+    format!("{}: {reason}", flag_name(flag))
+}
+
+fn flag_name(flag: &str) -> String {
     let variable = flag.trim_start_matches('-').replace('-', "_").to_uppercase();
-    format!("{flag} (or MQ_LEASE_{variable}) {reason}")
+    format!("{flag} or MQ_LEASE_{variable}")
 }
 
 /// The rules of all that is served.
@@ -76,7 +80,8 @@ fn policy(own: PolicyValues, weaker: PolicyValues) -> Result<Policy, Contradicti
     // A limit of its own is built in for every window.
     let stabilisation_limit = match values.stabilisation_limit {
         Some(limit) if limit.value < window.value => {
-            return Err(contradiction(limit, window, own.stabilisation_limit.is_some()));
+            let only_the_window_is_own = own.stabilisation_window.is_some() && own.stabilisation_limit.is_none();
+            return Err(contradiction(limit, window, only_the_window_is_own));
         }
         Some(limit) => limit.value,
         None => Policy::default_limit(window.value),
@@ -97,29 +102,29 @@ fn or<T>(value: Option<Sourced<T>>, built_in: T) -> T {
     value.map_or(built_in, |sourced| sourced.value)
 }
 
-/// Tells it at the value that was set for this very case; that is the limit unless only the window was.
-fn contradiction(limit: Sourced<Millis>, window: Sourced<Millis>, limit_is_own: bool) -> Contradiction {
-    let (limit_is, window_is) = (seconds(limit.value), seconds(window.value));
-    let at_the_limit = |name| {
-        let other = origin(window.source);
-        format!("{name} is {limit_is}, below the stabilisation window of {window_is} ({other}); raise it, or lower the window")
-    };
-    let at_the_window = |name| {
-        let other = origin(limit.source);
-        format!("{name} is {window_is}, above the stabilisation limit of {limit_is} ({other}); lower it, or raise the limit")
-    };
+/// Tells it at the value that was set for this very case; that is the limit, unless only the window was.
+fn contradiction(limit: Sourced<Millis>, window: Sourced<Millis>, only_the_window_is_own: bool) -> Contradiction {
+    let at_the_limit = format!(
+        "is {}, below the stabilisation window of {} ({}); raise it, or lower the window",
+        seconds(limit.value),
+        seconds(window.value),
+        origin(window.source)
+    );
+    let at_the_window = format!(
+        "is {}, above the stabilisation limit of {} ({}); lower it, or raise the limit",
+        seconds(window.value),
+        seconds(limit.value),
+        origin(limit.source)
+    );
+    let in_file = |place, key, reason| Contradiction::InFile(Mistake::at(place, format!("`{key}` {reason}")));
     match (limit.source, window.source) {
-        (Source::File(at, key), Source::Flag(_) | Source::BuiltIn) => {
-            Contradiction::InFile(Mistake::at(at, at_the_limit(format!("`{key}`"))))
+        (Source::File(..), Source::File(place, key)) if only_the_window_is_own => {
+            in_file(place, key, at_the_window)
         }
-        (Source::File(at, key), Source::File(..)) if limit_is_own => {
-            Contradiction::InFile(Mistake::at(at, at_the_limit(format!("`{key}`"))))
-        }
-        (_, Source::File(at, key)) => {
-            Contradiction::InFile(Mistake::at(at, at_the_window(format!("`{key}`"))))
-        }
+        (Source::File(place, key), _) => in_file(place, key, at_the_limit),
+        (_, Source::File(place, key)) => in_file(place, key, at_the_window),
         (Source::Flag(_) | Source::BuiltIn, Source::Flag(_) | Source::BuiltIn) => {
-            Contradiction::InFlags(flag_error("--stabilisation-limit", at_the_limit(String::new()).trim_start()))
+            Contradiction::InFlags(flag_error("--stabilisation-limit", &at_the_limit))
         }
     }
 }
@@ -127,7 +132,7 @@ fn contradiction(limit: Sourced<Millis>, window: Sourced<Millis>, limit_is_own: 
 fn origin(source: Source) -> String {
     match source {
         Source::File(place, key) => format!("`{key}`, line {}", place.line),
-        Source::Flag(flag) => flag.to_owned(),
+        Source::Flag(flag) => flag_name(flag),
         Source::BuiltIn => "the default".to_owned(),
     }
 }

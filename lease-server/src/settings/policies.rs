@@ -99,7 +99,7 @@ mod tests {
     fn the_most_exact_entry_wins() {
         let by_rank = ["o r b", "o r *", "o * b", "* r b", "o * *", "* r *", "* * b", "* * *"];
         for beaten in 0..by_rank.len() {
-            let rest = by_rank.iter().copied().zip(0..).skip(beaten).rev();
+            let rest = by_rank.iter().copied().zip(0..).skip(beaten);
             let policies = Policies::listed(rest.map(entry));
             assert_eq!(mark(&policies, "o r b"), Some(beaten as u64), "{}", by_rank[beaten]);
         }

@@ -43,23 +43,23 @@ impl StoreTarget {
             StoreFlag::Memory => Ok(Self::Memory),
             StoreFlag::Sqlite(path) => sqlite(path, data).map(Self::Sqlite),
             StoreFlag::Other(Some(kind)) if matches!(kind.as_str(), "postgres" | "postgresql") => {
-                Err("--store: PostgreSQL is not yet in this version; use sqlite:PATH".to_owned())
+                Err("PostgreSQL is not yet in this version; use sqlite:PATH".to_owned())
             }
-            StoreFlag::Other(_) => Err("--store: must be sqlite:PATH or memory:".to_owned()),
+            StoreFlag::Other(_) => Err("must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:".to_owned()),
         }
     }
 }
 
 fn sqlite(path: &str, data: &Path) -> Result<PathBuf, String> {
     if path == ":memory:" {
-        return Err("--store: for a store that forgets, write memory: and not sqlite::memory:".to_owned());
+        return Err("for a store that forgets, write memory: and not sqlite::memory:".to_owned());
     }
     if path.is_empty() {
-        return Err("--store: sqlite: needs the path of a file, as in sqlite:/var/lib/mq-lease/lease.db".to_owned());
+        return Err("sqlite: needs the path of a file, as in sqlite:/var/lib/mq-lease/lease.db".to_owned());
     }
     // `sqlite://lease.db` would be a file in the root directory, which nobody means.
     if path.starts_with("//") {
-        return Err("--store: write the path right after sqlite:, as in sqlite:/var/lib/mq-lease/lease.db".to_owned());
+        return Err("write the path right after sqlite:, as in sqlite:/var/lib/mq-lease/lease.db".to_owned());
     }
     Ok(match path.strip_prefix("{data}/") {
         Some(name) => data.join(name),

@@ -1,1 +1,231 @@
+//! Flags and a file together.
 
+use std::ffi::OsString;
+
+use lease_core::ids::{BaseRef, Owner, ProviderId, Repo};
+use lease_core::provider::Policy;
+use serde_json::json;
+
+use super::*;
+use crate::cli::Cli;
+
+fn environment(_: &str) -> Option<OsString> {
+    None
+}
+
+/// What is made of these flags and this file.
+fn load(flags: &str, file: &str) -> Result<Settings, String> {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("f");
+    std::fs::write(&path, file).unwrap();
+    let arguments = ["lease-server", "--config", path.to_str().unwrap()].into_iter().chain(flags.split_whitespace());
+    let cli = Cli::try_from_arguments(arguments).unwrap();
+    Settings::load_with(&cli.serve, &environment)
+        .map_err(|error| error.to_string().replace(&format!("{}/", directory.path().display()), ""))
+}
+
+fn policy(flags: &str, file: &str) -> Policy {
+    let id = ProviderId {
+        owner: Owner::new("acme").unwrap(),
+        repo: Repo::new("shop").unwrap(),
+        base_ref: BaseRef::new("main").unwrap(),
+    };
+    load(flags, file).unwrap().policies.for_provider(&id).unwrap()
+}
+
+const ENTRY: &str = "repositories:\n  - {owner: acme, name: shop, base_ref: main";
+
+#[test]
+fn what_nobody_sets_is_built_in() {
+    assert_eq!(policy("", ""), Policy::default());
+    assert_eq!(policy("", &format!("{ENTRY}}}")), Policy::default());
+}
+
+#[test]
+fn entry_over_defaults_over_flags_over_built_in() {
+    let defaults = "defaults: {ttl_seconds: 20, lock_delay_seconds: 21}\n";
+    let merged = policy(
+        "--ttl 10s --lock-delay 11s --max-hold 12s --expected-build-count 9",
+        &format!("{defaults}{ENTRY}, ttl_seconds: 30}}"),
+    );
+    assert_eq!(merged.request_ttl.as_ms(), 30_000);
+    assert_eq!(merged.lock_delay.as_ms(), 21_000);
+    assert_eq!(merged.max_hold.as_ms(), 12_000);
+    assert_eq!(merged.expected_request_count, 9);
+    assert_eq!(merged.verdict_retention, Policy::default().verdict_retention);
+}
+
+#[test]
+fn every_flag_reaches_its_value() {
+    let merged = policy(
+        "--stabilisation-window 1s --expected-build-count 2 --stabilisation-limit 3s --ttl 4s --assignment-delay 5s \
+         --max-hold 6s --lock-delay 7s --verdict-retention 8s",
+        "",
+    );
+    let periods = [
+        merged.stabilisation_window,
+        merged.stabilisation_limit,
+        merged.request_ttl,
+        merged.assignment_delay,
+        merged.max_hold,
+        merged.lock_delay,
+        merged.verdict_retention,
+    ];
+    assert_eq!(periods.map(|period| period.as_ms() / 1000), [1, 3, 4, 5, 6, 7, 8]);
+    assert_eq!(merged.expected_request_count, 2);
+}
+
+#[test]
+fn an_entry_takes_nothing_from_a_wider_one() {
+    let file = format!("{ENTRY}}}\n  - {{owner: '*', name: '*', base_ref: '*', ttl_seconds: 99}}");
+    assert_eq!(policy("--ttl 10s", &file).request_ttl.as_ms(), 10_000);
+}
+
+#[test]
+fn the_limit_follows_the_window_unless_it_is_set() {
+    for (flags, file, limit) in [
+        ("--stabilisation-window 10s", String::new(), 30),
+        ("--stabilisation-window 10s", format!("{ENTRY}, stabilize_duration_seconds: 20}}"), 60),
+        ("--stabilisation-limit 90s", format!("{ENTRY}, stabilize_duration_seconds: 20}}"), 90),
+        ("--stabilisation-window 20m", "defaults: {stabilisation_limit_seconds: 1200}".to_owned(), 1200),
+        ("--stabilisation-window 0s", String::new(), 0),
+    ] {
+        assert_eq!(policy(flags, &file).stabilisation_limit.as_ms() / 1000, limit, "{flags} {file}");
+    }
+}
+
+#[test]
+fn a_limit_below_its_window_is_told_where_it_was_set() {
+    for (flags, file, told) in [
+        (
+            "",
+            "defaults:\n  stabilisation_limit_seconds: 5\n  stabilisation_window_seconds: 9.5\n".to_owned(),
+            "f:2:32: `stabilisation_limit_seconds` is 5 s, below the stabilisation window of 9.5 s \
+             (`stabilisation_window_seconds`, line 3); raise it, or lower the window",
+        ),
+        (
+            "",
+            format!("{ENTRY}, stabilisation_limit_seconds: 60}}"),
+            "f:2:76: `stabilisation_limit_seconds` is 60 s, below the stabilisation window of 300 s (the default); \
+             raise it, or lower the window",
+        ),
+        (
+            "--stabilisation-window 70s",
+            format!("{ENTRY}, stabilisation_limit_seconds: 60}}"),
+            "f:2:76: `stabilisation_limit_seconds` is 60 s, below the stabilisation window of 70 s \
+             (--stabilisation-window or MQ_LEASE_STABILISATION_WINDOW); raise it, or lower the window",
+        ),
+        (
+            "--stabilisation-limit 400s",
+            format!("{ENTRY}, stabilize_duration_seconds: 500}}"),
+            "f:2:75: `stabilize_duration_seconds` is 500 s, above the stabilisation limit of 400 s \
+             (--stabilisation-limit or MQ_LEASE_STABILISATION_LIMIT); lower it, or raise the limit",
+        ),
+        (
+            "",
+            format!("{ENTRY}, stabilize_duration_seconds: 500}}\ndefaults: {{stabilisation_limit_seconds: 400}}"),
+            "f:2:75: `stabilize_duration_seconds` is 500 s, above the stabilisation limit of 400 s \
+             (`stabilisation_limit_seconds`, line 3); lower it, or raise the limit",
+        ),
+        (
+            "",
+            format!("{ENTRY}}}\n  - {{owner: a, name: b, base_ref: c}}\ndefaults: {{stabilisation_limit_seconds: 4}}"),
+            "f:4:41: `stabilisation_limit_seconds` is 4 s, below the stabilisation window of 300 s (the default); \
+             raise it, or lower the window",
+        ),
+        (
+            "--stabilisation-limit 10s",
+            String::new(),
+            "--stabilisation-limit or MQ_LEASE_STABILISATION_LIMIT: is 10 s, below the stabilisation window of 300 s \
+             (the default); raise it, or lower the window",
+        ),
+    ] {
+        assert_eq!(load(flags, &file).unwrap_err(), told, "{flags} {file}");
+    }
+    // What no provider gets is no contradiction.
+    assert!(load("--stabilisation-limit 10s", &format!("{ENTRY}, stabilize_duration_seconds: 9}}")).is_ok());
+}
+
+#[test]
+fn wrong_flags_are_named() {
+    for (flags, told) in [
+        ("--ttl 300ms", "--ttl or MQ_LEASE_TTL: is 300 ms; it must be at least 1 second, or runs that wait would be dropped between two polls"),
+        ("--max-hold 0", "--max-hold or MQ_LEASE_MAX_HOLD: must be more than 0: no lease would last"),
+        ("--host 127.0.0.1:80", "--host or MQ_LEASE_HOST: must be an IP address or a host name; the port is a flag of its own"),
+        ("--store postgres://ci:hunter2@db/x", "--store or MQ_LEASE_STORE: PostgreSQL is not yet in this version; use sqlite:PATH"),
+        ("--store mysql://ci:hunter2@db/x", "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:"),
+        ("--store memory", "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:"),
+        ("--store sqlite:", "--store or MQ_LEASE_STORE: sqlite: needs the path of a file, as in sqlite:/var/lib/mq-lease/lease.db"),
+        ("--store sqlite::memory:", "--store or MQ_LEASE_STORE: for a store that forgets, write memory: and not sqlite::memory:"),
+        ("--store sqlite://lease.db", "--store or MQ_LEASE_STORE: write the path right after sqlite:, as in sqlite:/var/lib/mq-lease/lease.db"),
+        ("--log-level loud", "--log-level or MQ_LEASE_LOG_LEVEL: is no level; write error, warn, info, debug, trace or off, or directives such as info,lease_server=debug"),
+    ] {
+        assert_eq!(load(flags, "").unwrap_err(), told, "{flags}");
+    }
+    for level in ["info", "DEBUG", "off", "info,lease_server=debug", "warn,lease_server::http=trace"] {
+        assert!(load(&format!("--log-level {level}"), "").is_ok(), "{level}");
+    }
+    assert!(load("--log-level info,lease_server=loud", "").unwrap_err().contains("write error, warn"));
+}
+
+#[test]
+fn the_store_is_below_the_data_directory_unless_it_is_said() {
+    for (flags, store) in [
+        ("", StoreTarget::Sqlite("./data/lease.db".into())),
+        ("--data /d", StoreTarget::Sqlite("/d/lease.db".into())),
+        ("--data /d --store sqlite:/e/x.db", StoreTarget::Sqlite("/e/x.db".into())),
+        ("--data /d --store sqlite:x.db", StoreTarget::Sqlite("x.db".into())),
+        ("--store memory:", StoreTarget::Memory),
+    ] {
+        assert_eq!(load(flags, "").unwrap().store, store, "{flags}");
+    }
+}
+
+#[test]
+fn it_is_not_open_to_others_by_accident() {
+    let auth = "auth: {basic: {users: {ci: hunter2}}}";
+    let refusal = "refusing to listen on 0.0.0.0, where others can reach it: nothing says who may call. List users \
+                   under `auth.basic.users` in a --config file; or let everybody do everything, with --allow-anonymous";
+    assert_eq!(load("--host 0.0.0.0", "").unwrap_err(), refusal);
+    assert!(load("--host ::", "").is_err() && load("--host lease.example.com", "").is_err());
+    assert!(load("--host localhost", "").is_ok() && load("--host ::1", "").is_ok());
+    let open = load("--host 0.0.0.0 --allow-anonymous", "").unwrap();
+    assert!(open.auth.is_open());
+    assert_eq!(open.warnings, ["everybody who can reach 0.0.0.0 may do everything, as --allow-anonymous says"]);
+    let closed = load("--host 0.0.0.0 --allow-anonymous", auth).unwrap();
+    assert!(!closed.auth.is_open());
+    assert_eq!(closed.warnings.len(), 1);
+    assert!(!load("", auth).unwrap().auth.is_open());
+}
+
+#[test]
+fn what_forgets_says_so() {
+    let warnings = load("--store memory:", "").unwrap().warnings;
+    assert_eq!(warnings, ["the state is kept in memory only, and is gone when the server stops"]);
+}
+
+#[test]
+fn settings_show_no_secret() {
+    let shown = format!("{:?}", load("", "auth: {basic: {users: {ci: hunter2}}}").unwrap());
+    assert!(!shown.contains("hunter2"), "{shown}");
+}
+
+#[test]
+fn a_policy_is_shown_in_seconds() {
+    let shown = policy("--assignment-delay 15001ms --ttl 1.5s --stabilisation-window 2m", "");
+    let expected = json!({
+        "stabilize_duration": 120,
+        "ttl": 1.5,
+        "expected_request_count": 4,
+        "delay_assignment_count": 2,
+        "stabilisation_window_seconds": 120,
+        "request_ttl_seconds": 1.5,
+        "stabilisation_limit_seconds": 360,
+        "assignment_delay_seconds": 15.001,
+        "max_hold_seconds": 21600,
+        "lock_delay_seconds": 15,
+        "verdict_retention_seconds": 3600,
+    });
+    // As text: 30 and 30.0 are different there.
+    assert_eq!(serde_json::to_value(PolicyBody::from(&shown)).unwrap().to_string(), expected.to_string());
+}

@@ -1,0 +1,596 @@
+//! Waiting for the lease.
+
+use serde_json::{Value, json};
+
+use super::super::{Level, Machine, WaiterSettings};
+use super::{World, holder, problem, subject, with};
+
+fn settings() -> Value {
+    json!({
+        "subject": subject(),
+        "client_id": "job-1",
+        "run_url": "https://github.com/acme/shop/actions/runs/1",
+        "lease_ttl_ms": 90_000,
+        "poll_interval_ms": 15_000,
+        "timeout_ms": 3_600_000,
+    })
+}
+
+fn waiter_with(change: Value) -> World {
+    let settings: WaiterSettings = serde_json::from_value(with(settings(), change)).unwrap();
+    World::new(Machine::waiter(settings))
+}
+
+/// A waiter that has measured, and asks for the first time.
+fn asking(change: Value) -> World {
+    let mut world = waiter_with(change);
+    world.start().expect_measure().measured(2).expect_acquire();
+    world
+}
+
+fn pending() -> Value {
+    json!({
+        "head_sha": "s2",
+        "status": "pending",
+        "round": 4,
+        "reason": "held",
+        "detail": "pr-1 has held the lease since 14:03:07",
+        "position": 2,
+        "holder": holder(),
+    })
+}
+
+impl World {
+    /// The server held the answer for as long as it was asked to.
+    fn hold(&mut self, body: Value) -> &mut Self {
+        let wait_ms = self.next["wait_seconds"].as_u64().unwrap() * 1000;
+        self.after(wait_ms).tell(json!({"kind": "answered", "http": 200, "body": body, "wait_applied": true}))
+    }
+}
+
+#[test]
+fn it_measures_and_asks_with_all_that_it_knows() {
+    let mut world = waiter_with(json!({}));
+    world.start();
+    assert_eq!(world.next, json!({"kind": "measure", "time_limit_ms": 3_600_000}));
+    world.measured(2).expect_lines(&[(Level::Info, "the priority is 2: the commits ahead of main")]);
+    assert_eq!(
+        world.next,
+        json!({
+            "kind": "send",
+            "verb": "acquire",
+            "body": {
+                "head_sha": "s2",
+                "priority": 2,
+                "head_ref": "gh-readonly-queue/main/pr-2-s2",
+                "commits": ["c1", "c2"],
+                "client_id": "job-1",
+                "lease_ttl_seconds": 90.0,
+                "run_url": "https://github.com/acme/shop/actions/runs/1",
+            },
+            "wait_seconds": 25,
+            "time_limit_ms": 35_000,
+            "fresh_credential": false,
+        })
+    );
+}
+
+#[test]
+fn a_priority_that_is_given_is_not_measured() {
+    let mut world = waiter_with(json!({"priority": 9}));
+    world.start().expect_acquire();
+    assert_eq!(world.next["body"]["priority"], 9);
+    assert_eq!(world.next["body"].get("commits"), None);
+    // Not after a long time either, nor in another round.
+    world.after(600_000).hold(pending()).expect_acquire();
+    world.hold(with(pending(), json!({"round": 5}))).expect_acquire();
+}
+
+#[test]
+fn what_the_server_would_refuse_is_left_out_if_it_is_only_shown() {
+    let long = "x".repeat(201);
+    let mut world = waiter_with(json!({
+        "run_url": long,
+        "subject": with(subject(), json!({"head_ref": long})),
+        "lease_ttl_ms": 0,
+    }));
+    let commits: Vec<String> = (0..1001).map(|n| format!("c{n}")).collect();
+    world.start().tell(json!({"kind": "measured", "priority": 1001, "commits": commits}));
+    assert_eq!(world.next["body"], json!({"head_sha": "s2", "priority": 1001, "client_id": "job-1"}));
+}
+
+#[test]
+fn what_cannot_be_left_out_is_an_error_that_names_it() {
+    let long = "x".repeat(201);
+    for (change, message) in [
+        (json!({"client_id": long}), "client_id is 201 bytes long; at most 200 are allowed"),
+        (json!({"timeout_ms": -1}), "timeout_ms must be a number of milliseconds, 0 or more"),
+        (json!({"poll_interval_ms": 1e300}), "poll_interval_ms must be a number of milliseconds, 0 or more"),
+        (json!({"lease_ttl_ms": -0.7}), "lease_ttl_ms must be a number of milliseconds, 0 or more"),
+        (json!({"subject": with(subject(), json!({"head_sha": ""}))}), "head_sha must not be empty"),
+        (
+            json!({"subject": with(subject(), json!({"base_ref": "a//b"}))}),
+            "base_ref must not begin or end with a slash, nor contain two in a row",
+        ),
+        (json!({"subject": with(subject(), json!({"repo": ".."}))}), "repo must not be \".\" or \"..\""),
+    ] {
+        let error = serde_json::from_value::<WaiterSettings>(with(settings(), change)).unwrap_err();
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+#[test]
+fn acquired_ends_it_in_either_spelling() {
+    for status in ["acquired", "aquired"] {
+        let mut world = asking(json!({}));
+        let body = json!({
+            "status": status,
+            "fencing_token": 7,
+            "acquired_at": "2026-03-01T14:00:25.000Z",
+            "stacked_pull_requests": [{"number": 1}, {"number": 2}],
+        });
+        world.after(65_000).answer(200, body);
+        world.expect_lines(&[(Level::Info, "acquired the lease after 1 min 5 s (fencing token 7)")]);
+        world.expect_outcome(json!({
+            "kind": "acquired",
+            "fencing_token": 7,
+            "acquired_at": "2026-03-01T14:00:25.000Z",
+            "priority": 2,
+            "stacked_pull_requests": [{"number": 1}, {"number": 2}],
+            "waited_ms": 65_000,
+        }));
+    }
+}
+
+#[test]
+fn completed_ends_it_and_says_by_whom_if_the_server_does() {
+    let by = json!({"head_sha": "s3", "head_ref": "gh-readonly-queue/main/pr-3-s3", "released_at": "2026-03-01T14:00:25.000Z"});
+    let mut world = asking(json!({}));
+    world.after(2_000).answer(200, json!({"status": "completed", "completed_by": by}));
+    world.expect_lines(&[(Level::Info, "completed after 2 s: pr-3 has passed, and contains this commit")]);
+    world.expect_outcome(json!({"kind": "completed", "completed_by": by, "priority": 2, "waited_ms": 2_000}));
+
+    let mut world = asking(json!({}));
+    world.answer(200, json!({"status": "completed"}));
+    world.expect_outcome(json!({"kind": "completed", "priority": 2, "waited_ms": 0}));
+}
+
+#[test]
+fn a_held_answer_is_asked_for_again_at_once() {
+    let mut world = asking(json!({}));
+    for _ in 0..5 {
+        world.hold(pending()).expect_send("acquire", json!({"wait_seconds": 25}));
+    }
+}
+
+#[test]
+fn where_the_server_does_not_hold_the_answer_it_sleeps() {
+    for (random, retry_after_ms, sleeps_ms) in [
+        (0.0, Value::Null, 12_000),
+        (0.5, Value::Null, 15_000),
+        (0.999, Value::Null, 17_994),
+        (0.0, json!(7_000), 7_000),
+        (0.999, json!(7_000), 7_000),
+        (0.5, json!(0), 500),
+        (0.5, json!(-3), 15_000),
+    ] {
+        let mut world = asking(json!({}));
+        world.random = random;
+        world.tell(
+            json!({"kind": "answered", "http": 200, "body": pending(), "retry_after_ms": retry_after_ms}),
+        );
+        world.expect_sleep(sleeps_ms).sleep().expect_acquire();
+    }
+}
+
+#[test]
+fn a_server_that_only_says_it_holds_answers_is_not_asked_in_a_loop() {
+    let mut world = asking(json!({}));
+    let early = json!({"kind": "answered", "http": 200, "body": pending(), "wait_applied": true});
+    // Once may have a reason, a server that stops for example.
+    world.tell(early.clone()).expect_acquire();
+    for _ in 0..3 {
+        world.tell(early.clone()).expect_sleep(15_000).sleep().expect_acquire();
+    }
+    // One that it does hold restores the trust.
+    world.hold(pending()).expect_acquire().tell(early.clone()).expect_acquire();
+    world.tell(early).expect_sleep(15_000);
+}
+
+#[test]
+fn a_line_comes_only_when_something_changes() {
+    let mut world = asking(json!({}));
+    let held = "waiting: held, position 2 (pr-1 has held the lease since 14:03:07)";
+    world.answer(200, pending()).expect_lines(&[(Level::Info, held)]);
+    world.sleep().answer(200, pending()).expect_silence();
+    world.sleep().answer(200, with(pending(), json!({"stable_at": "later"}))).expect_silence();
+
+    world.sleep().answer(200, with(pending(), json!({"position": 1})));
+    world.expect_lines(&[(
+        Level::Info,
+        "waiting: held, position 1 (pr-1 has held the lease since 14:03:07); 45 s so far",
+    )]);
+    let next_holder = with(holder(), json!({"head_sha": "s3"}));
+    let handed_over =
+        with(pending(), json!({"position": 1, "holder": next_holder, "detail": "pr-3 holds it"}));
+    world.sleep().answer(200, handed_over.clone());
+    world.expect_lines(&[(Level::Info, "waiting: held, position 1 (pr-3 holds it); 1 min so far")]);
+    world.sleep().answer(200, with(handed_over.clone(), json!({"round": 5})));
+    world.expect_lines(&[(
+        Level::Info,
+        "waiting: held, position 1 (pr-3 holds it); now in round 5; 1 min 15 s so far",
+    )]);
+}
+
+#[test]
+fn what_is_missing_is_not_shown() {
+    let mut world = asking(json!({}));
+    world.answer(200, json!({"status": "pending"})).expect_lines(&[(Level::Info, "waiting: pending")]);
+    let mut world = asking(json!({}));
+    world
+        .answer(200, json!({"status": "pending", "reason": "held", "holder": holder(), "position": "first"}));
+    world.expect_lines(&[(
+        Level::Info,
+        "waiting: held (pr-1 has held the lease since 2026-03-01T14:03:07.000Z)",
+    )]);
+}
+
+#[test]
+fn words_from_outside_stay_on_their_line() {
+    let mut world = asking(json!({}));
+    world.answer(200, with(pending(), json!({"detail": "held\n::error::boo\r\u{1b}[2J"})));
+    world.expect_lines(&[(Level::Info, "waiting: held, position 2 (held ::error::boo  [2J)")]);
+    world.sleep().answer(503, json!({"detail": "x".repeat(100_000)}));
+    assert!(world.lines[0].1.len() < 1_000);
+}
+
+#[test]
+fn some_answers_end_it_at_once_with_the_words_of_the_server() {
+    for http in [400, 403, 404, 405, 413, 415, 422] {
+        let mut world = asking(json!({}));
+        world.answer(http, problem("whatever", "because.")).expect_silence();
+        world.expect_failure(&format!("the server answers {http}: because."));
+    }
+    for (body, detail) in [
+        (json!({"error": "as 1.x says it"}), "the server answers 403: as 1.x says it"),
+        (json!({"message": "as a gateway says it"}), "the server answers 403: as a gateway says it"),
+        (json!({"detail": 5, "title": "Forbidden"}), "the server answers 403: Forbidden"),
+        (json!("plain"), "the server answers 403: plain"),
+        (Value::Null, "the server answers 403"),
+    ] {
+        asking(json!({})).answer(403, body).expect_failure(detail);
+    }
+}
+
+#[test]
+fn redirects_are_not_followed() {
+    let remedy = "redirects are not followed: give the address that it really has as lease_service_url";
+    let mut world = asking(json!({}));
+    world.tell(json!({"kind": "answered", "http": 308, "body": null, "location": "https://b.example/x?state=secret"}));
+    world.expect_failure(&format!("the server answers 308 and points to https://b.example/x; {remedy}"));
+    let mut world = asking(json!({}));
+    world.answer(302, Value::Null);
+    world.expect_failure(&format!("the server answers 302 and points elsewhere; {remedy}"));
+}
+
+#[test]
+fn one_fresh_credential_is_tried_after_a_401() {
+    let expired = || problem("unauthorized", "the token has expired");
+    let mut world = asking(json!({}));
+    world.expect_send("acquire", json!({"fresh_credential": false}));
+    world.answer(401, expired()).expect_send("acquire", json!({"fresh_credential": true}));
+    world.answer(401, expired()).expect_failure("the server answers 401: the token has expired");
+
+    // Tokens live five minutes, and a wait lasts hours: each time the same.
+    let mut world = asking(json!({}));
+    for _ in 0..3 {
+        world.answer(401, expired()).expect_send("acquire", json!({"fresh_credential": true}));
+        world.hold(pending()).expect_send("acquire", json!({"fresh_credential": false}));
+    }
+
+    // What comes between doesn't make it a new question.
+    let mut world = asking(json!({}));
+    world.answer(401, expired()).refuse().sleep().expect_send("acquire", json!({"fresh_credential": true}));
+    world.answer(401, expired()).expect_failure("the server answers 401: the token has expired");
+}
+
+#[test]
+fn what_may_pass_is_tried_again() {
+    let not_ours = json!({"detail": "busy"});
+    let mut world = asking(json!({}));
+    for http in [408, 409, 425, 429, 500, 502, 503, 504, 599] {
+        world.answer(http, not_ours.clone()).sleep().expect_acquire();
+    }
+    let lost = problem("lease-lost", "not held");
+    world.answer(409, lost).sleep().expect_acquire();
+    world.refuse().sleep().expect_acquire();
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_is_no_answer() {
+    for body in [
+        Value::Null,
+        json!("<html>"),
+        json!([]),
+        json!({}),
+        json!({"status": 5}),
+        json!({"status": "granted"}),
+        json!({"status": "failure"}),
+        json!({"status": "acquired"}),
+        json!({"status": "acquired", "fencing_token": 7}),
+        json!({"status": "acquired", "fencing_token": -7, "acquired_at": "2026-03-01T14:00:25.000Z"}),
+        json!({"status": "acquired", "fencing_token": 1.5, "acquired_at": "2026-03-01T14:00:25.000Z"}),
+        json!({"status": "acquired", "fencing_token": 1u64 << 53, "acquired_at": "2026-03-01T14:00:25.000Z"}),
+    ] {
+        let mut world = asking(json!({}));
+        world.answer(200, body).expect_sleep(500).sleep().expect_acquire();
+    }
+}
+
+#[test]
+fn a_request_that_somebody_else_withdrew_is_sent_anew() {
+    let mut world = asking(json!({}));
+    world.answer(200, json!({"status": "withdrawn"})).sleep().expect_acquire();
+}
+
+#[test]
+fn retries_back_off_and_say_why() {
+    let mut world = asking(json!({}));
+    world.random = 0.999;
+    world.refuse().expect_lines(&[(
+        Level::Warning,
+        "no answer from the server: connect ECONNREFUSED; the next try is in 999 ms",
+    )]);
+    for sleeps_ms in [999, 1_998, 3_996, 7_992, 15_984, 29_970, 29_970] {
+        world.expect_sleep(sleeps_ms).sleep().refuse();
+        assert_eq!(world.lines[0].0, Level::Debug);
+    }
+    world.sleep().answer(200, pending());
+    assert_eq!(world.lines[0], (Level::Info, "the server answers again, after 8 failed tries".to_owned()));
+
+    // The next failure is a new one.
+    world.random = 0.0;
+    world.sleep().refuse().expect_sleep(500);
+    assert_eq!(world.lines[0].0, Level::Warning);
+}
+
+#[test]
+fn a_back_off_respects_retry_after() {
+    let mut world = asking(json!({}));
+    world.tell(json!({"kind": "answered", "http": 503, "body": null, "retry_after_ms": 42_000}));
+    world.expect_sleep(42_000);
+    world.expect_lines(&[(Level::Warning, "the server answers 503; the next try is in 42 s")]);
+}
+
+#[test]
+fn a_long_poll_ends_with_the_callers_time() {
+    let mut world = asking(json!({"timeout_ms": 60_000}));
+    world.hold(pending()).expect_send("acquire", json!({"wait_seconds": 25}));
+    world.hold(pending()).expect_send("acquire", json!({"wait_seconds": 10, "time_limit_ms": 20_000}));
+    world.hold(pending()).expect_send("withdraw", json!({"time_limit_ms": 4_000, "fresh_credential": false}));
+    assert_eq!(world.next["body"], json!({"head_sha": "s2", "client_id": "job-1"}));
+    world.answer(200, json!({"head_sha": "s2", "status": "withdrawn"}));
+    world.expect_failure(
+        "gave up after waiting 1 min for the lease: held, position 2 (pr-1 has held the lease since 14:03:07)",
+    );
+}
+
+#[test]
+fn it_looks_once_more_when_the_callers_time_is_over() {
+    let mut world = asking(json!({"timeout_ms": 20_000}));
+    world
+        .answer(200, pending())
+        .expect_sleep(15_000)
+        .sleep()
+        .expect_send("acquire", json!({"wait_seconds": 5}));
+    world.answer(200, pending()).expect_sleep(5_000).sleep();
+    world.expect_send("acquire", json!({"time_limit_ms": 5_000}));
+    assert_eq!(world.next.get("wait_seconds"), None);
+    world.answer(200, pending()).expect_send("withdraw", json!({}));
+}
+
+#[test]
+fn no_time_at_all_is_enough_for_one_look() {
+    let mut world = asking(json!({"timeout_ms": 0}));
+    world.answer(200, json!({"status": "completed"}));
+    world.expect_outcome(json!({"kind": "completed", "priority": 2, "waited_ms": 0}));
+    let mut world = asking(json!({"timeout_ms": 0}));
+    world.refuse().expect_send("withdraw", json!({}));
+}
+
+#[test]
+fn retries_end_with_the_callers_time() {
+    let mut world = asking(json!({"timeout_ms": 10_000}));
+    world.answer(200, pending()).expect_sleep(10_000);
+    let mut world = asking(json!({"timeout_ms": 10_000}));
+    world.after(9_800).refuse().expect_sleep(200).sleep().expect_send("withdraw", json!({}));
+    // It is a courtesy; it fails three times and no more.
+    world.refuse().expect_sleep(500).sleep().expect_send("withdraw", json!({}));
+    world.refuse().expect_sleep(500).sleep().expect_send("withdraw", json!({}));
+    world.refuse().expect_lines(&[(
+        Level::Warning,
+        "the request could not be withdrawn (no answer from the server: connect ECONNREFUSED); the server will drop it by \
+         itself soon",
+    )]);
+    world.expect_failure(
+        "gave up after waiting 10 s for the lease: no answer from the server: connect ECONNREFUSED",
+    );
+}
+
+#[test]
+fn giving_up_tells_both_why_it_waited_and_what_went_wrong_then() {
+    let mut world = asking(json!({"timeout_ms": 30_000}));
+    world.hold(pending()).after(5_000).answer(503, problem("store-unavailable", "no store"));
+    world.answer(200, json!({"status": "withdrawn"}));
+    world.expect_failure(
+        "gave up after waiting 30 s for the lease: held, position 2 (pr-1 has held the lease since 14:03:07); then: the \
+         server answers 503: no store",
+    );
+}
+
+#[test]
+fn a_request_that_the_server_knows_is_withdrawn_when_it_is_refused_later() {
+    let mut world = asking(json!({}));
+    world.hold(pending()).answer(403, problem("forbidden", "not any more"));
+    world.expect_send("withdraw", json!({})).answer(403, problem("forbidden", "not any more"));
+    world.expect_failure("the server answers 403: not any more");
+}
+
+#[test]
+fn it_measures_again_every_five_minutes() {
+    let mut world = asking(json!({}));
+    for _ in 0..11 {
+        world.hold(pending()).expect_acquire();
+    }
+    world.hold(pending());
+    assert_eq!(world.next, json!({"kind": "measure", "time_limit_ms": 10_000}));
+    world.measured(3).expect_lines(&[(Level::Info, "the priority is now 3: the commits ahead of main")]);
+    assert_eq!(world.next["body"]["priority"], 3);
+    world.hold(pending()).expect_acquire();
+}
+
+#[test]
+fn it_measures_again_when_the_round_changes() {
+    let mut world = asking(json!({}));
+    world.hold(pending()).expect_acquire();
+    world
+        .hold(with(pending(), json!({"round": 5})))
+        .expect_measure()
+        .measured(2)
+        .expect_silence()
+        .expect_acquire();
+    world.hold(with(pending(), json!({"round": 5}))).expect_acquire();
+    // A server that leaves the round out once hasn't changed it.
+    world.hold(with(pending(), json!({"round": null}))).expect_acquire();
+}
+
+#[test]
+fn an_old_measure_is_better_than_none() {
+    let failed = json!({"kind": "measuring_failed", "detail": "the rate limit is used up"});
+    let mut world = asking(json!({}));
+    world.after(300_000).hold(pending()).expect_measure().tell(failed.clone()).expect_acquire();
+    world.expect_lines(&[(
+        Level::Warning,
+        "the priority could not be measured again, so the old one stands: the rate limit is used up",
+    )]);
+    assert_eq!(world.next["body"]["priority"], 2);
+    assert_eq!(world.next["body"]["commits"], json!(["c1", "c2"]));
+    // It asks again five minutes later, and doesn't repeat itself.
+    world.hold(pending()).expect_acquire();
+    world.after(300_000).hold(pending()).expect_measure().tell(failed).expect_acquire().expect_silence();
+}
+
+#[test]
+fn without_a_first_measure_nothing_goes() {
+    let mut world = waiter_with(json!({}));
+    world.start().tell(json!({"kind": "measuring_failed", "detail": "the job needs contents: read"}));
+    world.expect_failure("the job needs contents: read");
+}
+
+#[test]
+fn cancelled_before_anything_was_sent_there_is_nothing_to_withdraw() {
+    let cancelled = json!({"kind": "cancelled"});
+    waiter_with(json!({})).cancel().expect_outcome(cancelled.clone());
+    waiter_with(json!({})).start().cancel().expect_outcome(cancelled);
+}
+
+#[test]
+fn cancelled_at_any_other_time_it_leaves_the_queue() {
+    let states: [fn(&mut World); 5] = [
+        |_| (),
+        |world| _ = world.hold(pending()).expect_acquire(),
+        |world| _ = world.answer(200, pending()).expect_sleep(15_000),
+        |world| _ = world.refuse().expect_sleep(500),
+        |world| _ = world.after(300_000).hold(pending()).expect_measure(),
+    ];
+    for reach in states {
+        let mut world = asking(json!({}));
+        reach(&mut world);
+        world.cancel().expect_lines(&[(Level::Info, "the job is cancelled: leaving the queue")]);
+        world.expect_send("withdraw", json!({"time_limit_ms": 2_000}));
+        world.answer(200, json!({"status": "withdrawn"})).expect_outcome(json!({"kind": "cancelled"}));
+    }
+}
+
+#[test]
+fn leaving_is_over_before_the_runner_kills() {
+    let mut world = asking(json!({}));
+    let begun = world.cancel().now_ms;
+    world.after(2_000).refuse().sleep().expect_send("withdraw", json!({"time_limit_ms": 2_000}));
+    world.after(2_000).refuse().expect_outcome(json!({"kind": "cancelled"}));
+    assert!(world.now_ms - begun <= 5_000);
+
+    // A shim that is slow itself leaves less time, not more.
+    let mut world = asking(json!({}));
+    world.cancel().after(4_200).refuse().sleep().expect_send("withdraw", json!({"time_limit_ms": 300}));
+}
+
+#[test]
+fn leaving_needs_a_credential_too() {
+    let mut world = asking(json!({}));
+    world.cancel().answer(401, Value::Null).expect_send("withdraw", json!({"fresh_credential": true}));
+    world.answer(401, Value::Null).expect_outcome(json!({"kind": "cancelled"}));
+}
+
+#[test]
+fn cancelled_twice_is_cancelled() {
+    let mut world = asking(json!({}));
+    world.cancel().cancel().expect_send("withdraw", json!({}));
+    world.cancel().expect_outcome(json!({"kind": "cancelled"}));
+    let mut world = asking(json!({}));
+    world.cancel().after(7_500).cancel().expect_outcome(json!({"kind": "cancelled"}));
+}
+
+#[test]
+fn cancelled_while_giving_up_it_is_cancelled() {
+    let mut world = asking(json!({"timeout_ms": 1_000}));
+    world.after(1_000).refuse().expect_send("withdraw", json!({"time_limit_ms": 4_000}));
+    world.cancel().expect_send("withdraw", json!({"time_limit_ms": 2_000}));
+    world.answer(200, json!({"status": "withdrawn"})).expect_outcome(json!({"kind": "cancelled"}));
+}
+
+#[test]
+fn a_clock_that_is_set_back_counts_as_no_time_passed() {
+    let mut world = asking(json!({"timeout_ms": 60_000}));
+    world.after(10_000).answer(200, pending());
+    world.now_ms -= 86_400_000;
+    world.tell(json!({"kind": "slept"})).expect_send("acquire", json!({"wait_seconds": 25}));
+    // From here on time counts again: 10 s were used, 50 s are left.
+    world.hold(pending()).expect_send("acquire", json!({"wait_seconds": 25}));
+    world.hold(pending()).expect_send("withdraw", json!({}));
+
+    let mut world = asking(json!({}));
+    world.now_ms = 0;
+    world.hold(pending()).expect_acquire();
+}
+
+#[test]
+fn a_clock_that_leaps_ahead_ends_the_wait_with_a_last_look() {
+    let mut world = asking(json!({}));
+    world.answer(200, pending());
+    world.now_ms = u64::MAX;
+    world.tell(json!({"kind": "slept"})).expect_acquire();
+    world.answer(200, pending()).expect_send("withdraw", json!({}));
+}
+
+#[test]
+fn what_it_does_not_wait_for_changes_nothing() {
+    let mut world = asking(json!({}));
+    let asked = world.next.clone();
+    world.tell(json!({"kind": "slept"}));
+    assert_eq!(world.next, asked);
+    world.start().measured(7);
+    assert_eq!(world.next, asked);
+    world.answer(200, pending()).expect_sleep(15_000);
+    world.answer(200, json!({"status": "completed"})).expect_sleep(15_000);
+}
+
+#[test]
+fn after_the_end_nothing_happens() {
+    let mut world = asking(json!({}));
+    world.answer(200, json!({"status": "completed"}));
+    let end = world.next.clone();
+    world.start().answer(403, Value::Null).cancel();
+    assert_eq!(world.next, end);
+    world.expect_silence();
+}

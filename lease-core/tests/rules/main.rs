@@ -1,0 +1,12 @@
+//! The rules of the protocol, each as something that a client or an operator would notice.
+#![allow(clippy::unwrap_used)]
+
+mod clock_and_restart;
+mod grant;
+mod operators;
+mod random;
+mod register;
+mod release;
+mod rounds;
+mod waiting;
+mod world;

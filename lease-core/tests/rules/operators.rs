@@ -1,0 +1,54 @@
+//! Rule 13: what operators do.
+
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+use crate::world::{Saying as _, World, policy, policy_of_one, request};
+
+#[test]
+fn rule_13_a_cleared_provider_knows_nobody_but_counts_on() {
+    let mut world = World::new(policy_of_one());
+    world.acquire(0, request("a", 1));
+    world.success(0, "a");
+    world.acquire(0, request("b", 1).lease_ttl_s(1));
+    world.acquire(0, request("n", 1));
+    assert_eq!(world.clear(0), "done");
+    assert_eq!(world.acquire(0, request("b", 1).heartbeat().token(2)), "lease lost");
+    assert_eq!(world.success_of(0, "b", 2), "lease lost");
+    assert_eq!(world.success(0, "a"), "not the holder");
+    let view = world.provider.view();
+    assert_eq!((view.round, view.fencing_token.get(), view.pending.len()), (3, 2, 0));
+    assert_eq!(world.acquire(0, request("a", 1)), "acquired 3 in round 3");
+}
+
+#[test]
+fn rule_13_clearing_ends_a_lock_delay() {
+    let mut world = World::new(policy_of_one());
+    world.acquire(0, request("a", 1).lease_ttl_s(1));
+    assert_eq!(world.acquire(1000, request("b", 1)), "pending lock_delay until 6000, 1 in round 2");
+    world.clear(1000);
+    assert_eq!(world.acquire(1000, request("b", 1)), "acquired 2 in round 3");
+}
+
+#[test]
+fn rule_13_whoever_waits_through_a_clear_is_registered_anew() {
+    let mut world = World::new(policy());
+    world.acquire(0, request("a", 1).waiting());
+    world.clear(5000);
+    assert_eq!(world.told(), [""; 0]);
+    assert_eq!(world.acquire(5000, request("a", 1)), "pending stabilising until 15000 (1 of 2), 1 in round 2");
+    world.tick(15_000);
+    assert_eq!(world.told(), ["a: acquired 1 in round 2"]);
+}
+
+#[test]
+fn rule_13_ending_a_lease_is_an_expiry_and_must_name_its_token() {
+    let mut world = World::new(policy_of_one());
+    world.acquire(0, request("a", 1));
+    world.acquire(0, request("b", 1));
+    assert_eq!(world.end_lease(0, 2), "lease lost, held by a");
+    assert_eq!(world.end_lease(0, 1), "done");
+    assert_eq!(world.success(0, "a"), "lease lost");
+    assert_eq!(world.acquire(0, request("b", 1)), "pending lock_delay until 5000, 1 in round 2");
+    assert_eq!(world.end_lease(0, 1), "lease lost");
+}

@@ -1,0 +1,19 @@
+//! The real server, from outside: over HTTP, and as a process. One binary, since each would be linked anew.
+//!
+//! | subject | file |
+//! | --- | --- |
+//! | the routes, as `src/http` has them | `http/` |
+//! | start, stop, SIGKILL | `process/` |
+//! | what reaches the disk, and what if it can't | `store.rs` |
+//! | `lease-server replay` | `replay.rs` |
+//! | the test vectors | `vectors.rs` |
+//! | starting a server, and talking to it | `common.rs` |
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails should say where, and no more")]
+
+mod common;
+mod http;
+mod process;
+mod replay;
+mod store;
+mod vectors;
