@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::ids::Priority;
-use crate::poller::{Json, SettingsError, Subject, SubjectText};
+use crate::poller::{SettingsError, Subject, SubjectText};
+use crate::wire::Json;
 
 /// What a run knows of why it was started.
 #[derive(Clone, Debug, Deserialize)]

@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use crate::provider::{Answer, Command, Policy, Provider, SnapshotError};
 use crate::time::{Millis, Timestamp};
-use crate::wire::{AnswerBody, Body, Member, MemberError, Members, Problem, Rfc3339, Spelling};
+use crate::wire::{AnswerBody, Body, Json, MemberError, Members, Problem, Rfc3339, Spelling};
 
 /// A policy, and what happened when. `E` is what a step expects of its answer.
 #[derive(Clone, Debug, Deserialize)]
@@ -121,9 +121,7 @@ impl<E> TryFrom<StepForm<E>> for ScenarioStep<E> {
         .flatten();
         match (found.next(), found.next()) {
             (Some(happening), None) => Ok(Self { at_ms: form.at_ms, happening, expect: form.expect }),
-            (_, _) => {
-                Err("a step has exactly one of acquire, release, withdraw, clear, restart and tick")
-            }
+            (_, _) => Err("a step has exactly one of acquire, release, withdraw, clear, restart and tick"),
         }
     }
 }
@@ -140,7 +138,7 @@ impl<'de> Deserialize<'de> for BodyForm {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Members, A::Error> {
                 let mut members = Members::new();
-                while let Some(entry) = object.next_entry::<String, Member>()? {
+                while let Some(entry) = object.next_entry::<String, Json>()? {
                     members.push(entry);
                     if members.len() > 1000 {
                         return Err(A::Error::custom("a body has at most 1,000 members"));
@@ -228,9 +226,7 @@ impl Player {
                 parse(members).and_then(|body| body.acquire(false)).map(Command::Acquire)
             }
             Happening::Release(members) => parse(members).and_then(Body::release).map(Command::Release),
-            Happening::Withdraw(members) => {
-                parse(members).map(|body| Command::Withdraw(body.withdraw()))
-            }
+            Happening::Withdraw(members) => parse(members).map(|body| Command::Withdraw(body.withdraw())),
             Happening::Clear => Ok(Command::Clear),
             Happening::Restart => {
                 let policy = self.provider.policy().clone();

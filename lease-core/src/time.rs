@@ -47,13 +47,7 @@ pub struct Clock(Timestamp);
 impl fmt::Display for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.0.0 / 1000 % 86_400;
-        write!(
-            f,
-            "{:02}:{:02}:{:02}",
-            seconds / 3600,
-            seconds / 60 % 60,
-            seconds % 60
-        )
+        write!(f, "{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
     }
 }
 
@@ -104,10 +98,7 @@ impl Millis {
     }
 
     /// The period in seconds.
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "periods beyond 2^53 ms are shown, not counted"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "periods beyond 2^53 ms are shown, not counted")]
     pub fn as_secs_f64(self) -> f64 {
         self.0 as f64 / 1000.0
     }
@@ -147,10 +138,7 @@ mod tests {
     fn shows_itself_as_people_say_it() {
         assert_eq!(Timestamp::from_ms(50_587_999).clock().to_string(), "14:03:07");
         let shown = [450, 12_000, 60_000, 245_000, 7_800_000, 7_200_000].map(|ms| Millis(ms).to_string());
-        assert_eq!(
-            shown,
-            ["450 ms", "12 s", "1 min", "4 min 5 s", "2 h 10 min", "2 h"]
-        );
+        assert_eq!(shown, ["450 ms", "12 s", "1 min", "4 min 5 s", "2 h 10 min", "2 h"]);
     }
 
     #[test]

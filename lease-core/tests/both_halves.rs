@@ -1,10 +1,13 @@
 //! The client's half against the provider, with nothing between them but JSON.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use lease_core::poller::{HeartSettings, Machine, ReleaserSettings, WaiterSettings};
 use lease_core::provider::{Command, Policy, Provider};
 use lease_core::time::{Millis, Timestamp};
-use lease_core::wire::{AnswerBody, Body, Member, Members, Problem, Spelling};
+use lease_core::wire::{AnswerBody, Body, Json, Members, Problem, Spelling};
 use serde_json::{Value, json};
 
 /// The server, and what its clients are at.
@@ -121,7 +124,7 @@ impl World {
             .as_object()
             .unwrap()
             .iter()
-            .map(|(name, value)| (name.clone(), serde_json::from_value::<Member>(value.clone()).unwrap()))
+            .map(|(name, value)| (name.clone(), serde_json::from_value::<Json>(value.clone()).unwrap()))
             .collect();
         let body = Body::parse(members).unwrap();
         let command = match send["verb"].as_str().unwrap() {

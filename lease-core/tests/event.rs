@@ -1,6 +1,9 @@
 //! Who a run is, read from GitHub's own example of the event.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use lease_core::event::{Event, run};
 use serde_json::{Value, json};
 

@@ -1,4 +1,5 @@
 //! The scenarios in `tests/vectors`, through the core.
+#![allow(clippy::unwrap_used)]
 
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -104,9 +105,9 @@ fn every_vector_holds() {
         let mut player = Player::new(scenario.policy.policy());
         for step in &scenario.steps {
             let at = format!("{name} at {} ms", step.at_ms);
-            let played = player.play(step, &|at: Timestamp| at.as_ms().to_string()).unwrap();
+            let came = player.play(step, &|at: Timestamp| at.as_ms().to_string()).unwrap();
             if let Some(expected) = &step.expect {
-                check(expected, &played, &at);
+                check(expected, &came, &at);
             }
         }
     }

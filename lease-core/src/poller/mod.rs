@@ -11,13 +11,12 @@
 //! | leaving the queue | `withdrawal.rs` |
 //! | handing the lease back | `releaser.rs` |
 //! | keeping the lease | `heart.rs` |
-//! | what an answer means | `reply.rs`, on `json.rs` |
+//! | what an answer means | `reply.rs` |
 //! | when to try again | `retry.rs` |
 //! | dates, for one sentence | `calendar.rs` |
 
 mod calendar;
 mod heart;
-mod json;
 mod releaser;
 mod reply;
 mod retry;
@@ -28,7 +27,6 @@ mod turn;
 mod waiter;
 mod withdrawal;
 
-pub use json::Json;
 pub(crate) use settings::SubjectText;
 pub use settings::{HeartSettings, Held, ReleaserSettings, SettingsError, Subject, WaiterSettings};
 pub use turn::{Happened, Level, Line, Measured, Next, Outcome, ReleaseStatus, Reply, Send, Turn, Verb};

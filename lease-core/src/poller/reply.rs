@@ -1,11 +1,11 @@
 //! What an answer means to a client. Leniently: what is needed must be right, what is only shown may be missing.
 
 use super::calendar::Rfc3339;
-use super::json::Json;
 use super::retry::Trouble;
 use super::turn::{Happened, Level, Line, Reply};
 use crate::ids::{FencingToken, HeadSha, MergeRef, RunUrl};
 use crate::time::Millis;
+use crate::wire::Json;
 use crate::wire::{CompletedBy, HolderBody, PullRequest};
 
 /// How much of a text from outside is repeated.

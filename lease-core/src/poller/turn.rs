@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::json::Json;
 use crate::ids::{FencingToken, HeadSha, Priority};
 use crate::time::{Millis, Timestamp};
+use crate::wire::Json;
 use crate::wire::{Body, CompletedBy, HolderBody, PullRequest};
 
 /// What happened.

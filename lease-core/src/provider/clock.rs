@@ -33,9 +33,10 @@ impl Provider {
     /// The next instant at which a [`Tick`](super::Command::Tick) would change something. A tick that comes late, or never,
     /// changes no answer (invariant I6).
     pub fn next_deadline(&self) -> Option<Deadline> {
-        let expiry = self
-            .lease()
-            .map(|lease| Deadline { at: lease.expires_at(&self.policy), reason: DeadlineReason::LeaseExpires });
+        let expiry = self.lease().map(|lease| Deadline {
+            at: lease.expires_at(&self.policy),
+            reason: DeadlineReason::LeaseExpires,
+        });
         let silence = self
             .pending()
             .filter_map(|pending| pending.evicted_at(self.policy.request_ttl))

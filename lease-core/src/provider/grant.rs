@@ -24,7 +24,8 @@ impl Provider {
     /// at this instant: that is its proof of life.
     pub(super) fn grant_if_due(&mut self, key: &RequestKey, out: &mut Outbox) {
         let leads = self.current.front_runner().is_some_and(|front| front.claim.key == *key);
-        if !leads || !self.grantable_at().is_some_and(|at| at <= self.now) {
+        let is_due = self.grantable_at().is_some_and(|at| at <= self.now);
+        if !(leads && is_due) {
             return;
         }
         let Some(winner) = self.current.remove(key, &self.policy, self.now) else { return };

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::policy::Policy;
-use super::request::{Claim, Pending};
+use super::request::{Claim, Commits, Pending};
 use crate::ids::{ClientId, HeadSha, Priority, RequestKey};
 use crate::time::Timestamp;
 
@@ -179,7 +179,7 @@ impl Round {
         let contains: Vec<Vec<usize>> = all
             .iter()
             .map(|member| {
-                let commits = member.claim.commits.iter().flat_map(|commits| commits.iter());
+                let commits = member.claim.commits.iter().flat_map(Commits::iter);
                 let others = commits.filter(|sha| **sha != member.claim.key.head_sha);
                 others.filter_map(|sha| by_sha.get(sha)).flatten().copied().collect()
             })

@@ -45,6 +45,7 @@ struct SavedRound {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "units stand last in names")]
 struct SavedGathering {
     opened_at_ms: Timestamp,
     last_newcomer_at_ms: Timestamp,

@@ -204,7 +204,8 @@ impl Provider {
         for pending in completed {
             let key = pending.claim.key.clone();
             if pending.is_waiting() {
-                let told = self.newest_success_for(&key).map(|verdict| verdict.completed_answer(&pending.claim));
+                let told =
+                    self.newest_success_for(&key).map(|verdict| verdict.completed_answer(&pending.claim));
                 out.told.extend(told.map(|answer| (key.clone(), answer)));
             }
             out.events.push(Event::Completed {
@@ -275,7 +276,8 @@ impl Provider {
         let key = &withdraw.key;
         let gone = Answer::Withdrawn { head_sha: key.head_sha.clone() };
         let holds = self.lease().is_some_and(|lease| {
-            lease.holder.key == *key && withdraw.fencing_token.is_none_or(|token| token == lease.fencing_token)
+            lease.holder.key == *key
+                && withdraw.fencing_token.is_none_or(|token| token == lease.fencing_token)
         });
         if holds {
             self.end_lease_without_success(Outcome::Failure, None, out);

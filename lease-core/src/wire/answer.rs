@@ -375,7 +375,9 @@ fn detail(reply: &PendingReply) -> String {
             "the round may still grow: {known} of {expected} expected requests so far, stable at {} unless another joins",
             stable_at.clock()
         ),
-        (Waiting::Outranked { by, priority }, _) => format!("{by} goes first, with priority {}", priority.get()),
+        (Waiting::Outranked { by, priority }, _) => {
+            format!("{by} goes first, with priority {}", priority.get())
+        }
         (Waiting::AssignmentDelay { until }, _) => {
             format!("the lease can be had from {}, after the assignment delay", until.clock())
         }

@@ -3,19 +3,21 @@
 //! | subject | file |
 //! | --- | --- |
 //! | a request's body, read and written | `request.rs` |
-//! | a value that may have any type, so that all mistakes of a body can be named at once | `member.rs` |
+//! | a value that may have any type | `json.rs` |
 //! | an answer's body, in both spellings | `answer.rs` |
 //! | refusals as problems (RFC 9457) | `problem.rs` |
 //!
 //! The snapshot, which is JSON too but meets no client, is in `provider/snapshot.rs`.
 
 mod answer;
-mod member;
+mod json;
 mod problem;
 mod request;
 
-pub use answer::{AnswerBody, CompletedBy, HolderBody, LegacyRequest, PullRequest, Spelling, Status, ViewBody};
-pub use member::Member;
+pub use answer::{
+    AnswerBody, CompletedBy, HolderBody, LegacyRequest, PullRequest, Spelling, Status, ViewBody,
+};
+pub use json::Json;
 pub use problem::{Problem, ProblemType};
 pub use request::{Body, MEMBERS, MemberError, Members, SentStatus};
 

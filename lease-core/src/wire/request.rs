@@ -1,16 +1,18 @@
 //! A request's body: what a client says, and every mistake in it by name.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "JSON will get no further types")]
+
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Status;
-use super::member::Member;
+use super::json::Json;
 use crate::ids::{ClientId, FencingToken, HeadSha, IdError, MergeRef, Priority, RequestKey, RunUrl};
 use crate::provider::{Acquire, Claim, Commits, MAX_COMMITS, Release, Released, Withdraw};
 use crate::time::Millis;
 
 /// A body's members as they came, in order.
-pub type Members = Vec<(String, Member)>;
+pub type Members = Vec<(String, Json)>;
 
 /// The members that a body can have; all others are ignored.
 pub const MEMBERS: [&str; 9] = [
@@ -56,7 +58,11 @@ pub struct Body {
     #[serde(skip_serializing_if = "is_none")]
     pub client_id: ClientId,
     /// "I will send heartbeats."
-    #[serde(rename = "lease_ttl_seconds", skip_serializing_if = "Option::is_none", serialize_with = "as_seconds")]
+    #[serde(
+        rename = "lease_ttl_seconds",
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "as_seconds"
+    )]
     pub lease_ttl_ms: Option<Millis>,
     /// The lease that it means.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -129,11 +135,15 @@ impl Body {
         if head_sha.is_none() && reader.errors.iter().all(|error| error.member != "head_sha") {
             reader.error("head_sha", "is required: the commit that the run tests".into());
         }
-        let priority = reader.whole("priority").and_then(|number| reader.check("priority", Priority::new(number)));
+        let priority =
+            reader.whole("priority").and_then(|number| reader.check("priority", Priority::new(number)));
         let status = reader.text("status").and_then(|text| {
             let status = SentStatus::parse(&text);
             if status.is_none() {
-                reader.error("status", format!("must be one of pending, acquired, success, failure, cancelled, not {text:?}"));
+                reader.error(
+                    "status",
+                    format!("must be one of pending, acquired, success, failure, cancelled, not {text:?}"),
+                );
             }
             status
         });
@@ -177,7 +187,10 @@ impl Body {
         };
         let Some(priority) = self.priority.filter(|_| errors.is_empty()) else {
             if self.priority.is_none() {
-                errors.push(error("priority", "is required: the number of commits ahead of the base ref, 0 or more"));
+                errors.push(error(
+                    "priority",
+                    "is required: the number of commits ahead of the base ref, 0 or more",
+                ));
             }
             return Err(errors);
         };
@@ -202,10 +215,16 @@ impl Body {
             Some(SentStatus::Success) => Released::Success,
             Some(SentStatus::Failure | SentStatus::Cancelled) => Released::Failure,
             Some(SentStatus::Pending | SentStatus::Acquired) => {
-                return Err(vec![error("status", "must be \"success\", \"failure\" or \"cancelled\" for release")]);
+                return Err(vec![error(
+                    "status",
+                    "must be \"success\", \"failure\" or \"cancelled\" for release",
+                )]);
             }
             None => {
-                return Err(vec![error("status", "is required for release: \"success\", \"failure\" or \"cancelled\"")]);
+                return Err(vec![error(
+                    "status",
+                    "is required for release: \"success\", \"failure\" or \"cancelled\"",
+                )]);
             }
         };
         Ok(Release { key: self.key(), with, fencing_token: self.fencing_token })
@@ -240,21 +259,21 @@ impl Reader {
         }
     }
 
-    fn get(&mut self, member: &str) -> Option<Member> {
+    fn get(&mut self, member: &str) -> Option<Json> {
         let index = self.members.iter().position(|(name, _)| name == member)?;
         match self.members.swap_remove(index).1 {
-            Member::Null => None,
+            Json::Null => None,
             value => Some(value),
         }
     }
 
-    fn wrong_type(&mut self, member: &str, wanted: &str, found: &Member) {
+    fn wrong_type(&mut self, member: &str, wanted: &str, found: &Json) {
         self.error(member, format!("must be {wanted}, not {}", found.kind()));
     }
 
     fn text(&mut self, member: &str) -> Option<String> {
         match self.get(member)? {
-            Member::Text(text) => Some(text),
+            Json::Text(text) => Some(text),
             other => {
                 self.wrong_type(member, "a string", &other);
                 None
@@ -273,18 +292,8 @@ impl Reader {
 
     fn whole(&mut self, member: &str) -> Option<u64> {
         match self.get(member)? {
-            Member::Whole(number) => Some(number),
-            // 3.0 is a whole number too, and some languages know no other kind.
-            Member::Number(number) if number.fract() == 0.0 && (0.0..9e15).contains(&number) => {
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "whole and in range: checked on the line above"
-                )]
-                let whole = number as u64;
-                Some(whole)
-            }
-            Member::Number(_) | Member::OutOfRange => {
+            Json::Whole(number) => Some(number),
+            Json::Number(_) => {
                 self.error(member, "must be a whole number, 0 or more, and at most 9007199254740991".into());
                 None
             }
@@ -298,9 +307,8 @@ impl Reader {
     fn ttl(&mut self, member: &str) -> Option<Millis> {
         #[expect(clippy::cast_precision_loss, reason = "what is too large to be exact is refused below")]
         let seconds = match self.get(member)? {
-            Member::Whole(number) => number as f64,
-            Member::Number(number) => number,
-            Member::OutOfRange => f64::INFINITY,
+            Json::Whole(number) => number as f64,
+            Json::Number(number) => number,
             other => {
                 self.wrong_type(member, "a number of seconds", &other);
                 return None;
@@ -308,14 +316,17 @@ impl Reader {
         };
         let ttl = Millis::from_secs_f64(seconds).filter(|ttl| *ttl > Millis::ZERO);
         if ttl.is_none() {
-            self.error(member, "must be a number of seconds greater than 0; leave it out to send no heartbeats".into());
+            self.error(
+                member,
+                "must be a number of seconds greater than 0; leave it out to send no heartbeats".into(),
+            );
         }
         ttl
     }
 
     fn commits(&mut self) -> Option<Commits> {
         let list = match self.get("commits")? {
-            Member::List(list) => list,
+            Json::List(list) => list,
             other => {
                 self.wrong_type("commits", "a list of strings", &other);
                 return None;
@@ -331,7 +342,7 @@ impl Reader {
         let mut shas = Vec::with_capacity(list.len());
         for (index, entry) in list.into_iter().enumerate() {
             let parsed = match &entry {
-                Member::Text(text) => HeadSha::new(text).map_err(|why| why.to_string()),
+                Json::Text(text) => HeadSha::new(text).map_err(|why| why.to_string()),
                 other => Err(format!("must be a string, not {}", other.kind())),
             };
             match parsed {

@@ -71,6 +71,9 @@ fn rule_14_a_restart_brings_its_own_policy() {
     assert_eq!(world.acquire(5, request("a", 1)), "acquired 1 in round 1");
 }
 
+/// What is damaged, how, and what the refusal says.
+type Damage = (&'static str, fn(&mut serde_json::Value), &'static str);
+
 #[test]
 fn a_snapshot_that_is_damaged_or_from_the_future_is_refused() {
     let mut world = World::new(policy_of_one());
@@ -85,17 +88,24 @@ fn a_snapshot_that_is_damaged_or_from_the_future_is_refused() {
         Provider::restore(snapshot, policy()).map(|_| ()).map_err(|why| why.to_string())
     };
     assert_eq!(restored(&good), Ok(()));
-    type Damage = (&'static str, fn(&mut serde_json::Value), &'static str);
     let damages: [Damage; 8] = [
         ("version", |json| json["version"] = 2.into(), "has version 2, this program knows version 1"),
         ("a member more", |json| json["extra"] = 1.into(), "unknown field `extra`"),
-        ("a member less", |json| drop(json.as_object_mut().unwrap().remove("phase")), "missing field `phase`"),
+        (
+            "a member less",
+            |json| drop(json.as_object_mut().unwrap().remove("phase")),
+            "missing field `phase`",
+        ),
         ("token", |json| json["last_token"] = 9.into(), "newest token"),
         ("name", |json| json["verdicts"][0]["key"]["head_sha"] = "".into(), "must not be empty"),
-        ("twice", |json| {
-            let member = json["current"]["members"][0].clone();
-            json["current"]["members"].as_array_mut().unwrap().push(member);
-        }, "twice"),
+        (
+            "twice",
+            |json| {
+                let member = json["current"]["members"][0].clone();
+                json["current"]["members"].as_array_mut().unwrap().push(member);
+            },
+            "twice",
+        ),
         ("gathering", |json| json["current"]["gathering"] = serde_json::Value::Null, "without being open"),
         ("verdicts", |json| json["verdicts"][0]["fencing_token"] = 99.into(), "out of order"),
     ];

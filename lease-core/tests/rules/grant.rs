@@ -85,7 +85,10 @@ fn rule_15_the_first_reason_that_applies_is_told() {
     let mut world = World::new(Policy { assignment_delay: Millis::from_secs(1), ..policy_of(3) });
     assert_eq!(world.acquire(0, request("a", 1)), "pending stabilising until 10000 (1 of 3), 1 in round 1");
     world.acquire(0, request("b", 2).lease_ttl_s(10));
-    assert_eq!(world.acquire(0, request("c", 3).lease_ttl_s(10)), "pending assignment_delay until 1000, 1 in round 1");
+    assert_eq!(
+        world.acquire(0, request("c", 3).lease_ttl_s(10)),
+        "pending assignment_delay until 1000, 1 in round 1"
+    );
     assert_eq!(world.acquire(0, request("b", 2)), "pending outranked by c, 2 in round 1");
     assert_eq!(world.acquire(1000, request("c", 3)), "acquired 1 in round 1");
     assert_eq!(world.acquire(1000, request("b", 2)), "pending held, 1 in round 1");
@@ -104,5 +107,8 @@ fn rule_16_the_stack_is_all_that_the_holder_covers_by_ascending_priority() {
     world.acquire(0, request("c2", 2).commits("c1 c2"));
     world.acquire(0, pr("c3/other", 3, 13).commits("c1 c2 c3"));
     // Not x, which it does not contain; nothing for c2, whose ref is unknown; 13 once for each of its two jobs.
-    assert_eq!(world.acquire(0, pr("c3", 4, 13).commits("c1 c2 c3")), "acquired 1 in round 1, stack 11 13 13");
+    assert_eq!(
+        world.acquire(0, pr("c3", 4, 13).commits("c1 c2 c3")),
+        "acquired 1 in round 1, stack 11 13 13"
+    );
 }

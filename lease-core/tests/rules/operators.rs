@@ -36,7 +36,10 @@ fn rule_13_whoever_waits_through_a_clear_is_registered_anew() {
     world.acquire(0, request("a", 1).waiting());
     world.clear(5000);
     assert_eq!(world.told(), [""; 0]);
-    assert_eq!(world.acquire(5000, request("a", 1)), "pending stabilising until 15000 (1 of 2), 1 in round 2");
+    assert_eq!(
+        world.acquire(5000, request("a", 1)),
+        "pending stabilising until 15000 (1 of 2), 1 in round 2"
+    );
     world.tick(15_000);
     assert_eq!(world.told(), ["a: acquired 1 in round 2"]);
 }

@@ -146,9 +146,9 @@ fn run(seed: u64) {
         }
         // Nobody is completed without a success that covers it (I2).
         if let (Ok(Answer::Completed(reply)), Command::Acquire(acquire)) = (&step.result, &command) {
-            let shown = successes
-                .iter()
-                .any(|winner| winner.key.head_sha == reply.by && winner.covers_by_evidence(&acquire.claim.key));
+            let shown = successes.iter().any(|winner| {
+                winner.key.head_sha == reply.by && winner.covers_by_evidence(&acquire.claim.key)
+            });
             assert!(shown || completed.contains(&acquire.claim.key), "{context}: {reply:?}");
         }
     }

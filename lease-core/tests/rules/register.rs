@@ -25,7 +25,10 @@ fn rule_2_a_completed_request_hears_it_until_the_verdict_is_forgotten() {
     world.acquire(0, request("b", 2));
     world.success(1000, "b");
     assert_eq!(world.acquire(600_999, request("a", 1)), "completed by b");
-    assert_eq!(world.acquire(601_000, request("a", 1)), "pending stabilising until 611000 (1 of 2), 1 in round 2");
+    assert_eq!(
+        world.acquire(601_000, request("a", 1)),
+        "pending stabilising until 611000 (1 of 2), 1 in round 2"
+    );
 }
 
 #[test]

@@ -32,7 +32,10 @@ fn rule_8_the_livelier_round_decides_how_quiet_the_two_are_together() {
     world.acquire(18_000, request("n", 5).commits("n"));
     world.acquire(18_000, request("x", 1));
     world.success(20_000, "y");
-    assert_eq!(world.acquire(20_000, request("x", 1)), "pending stabilising until 28000 (2 of 0), 2 in round 2");
+    assert_eq!(
+        world.acquire(20_000, request("x", 1)),
+        "pending stabilising until 28000 (2 of 0), 2 in round 2"
+    );
 }
 
 #[test]
@@ -46,7 +49,10 @@ fn rule_8_the_limit_counts_from_the_earliest_of_those_who_moved() {
     world.acquire(25_000, request("x", 1));
     world.success(26_000, "y");
     // Quiet only at 35 s, but x has been there since 0: the limit of 30 s comes first.
-    assert_eq!(world.acquire(26_000, request("n", 5)), "pending stabilising until 30000 (2 of 0), 1 in round 2");
+    assert_eq!(
+        world.acquire(26_000, request("n", 5)),
+        "pending stabilising until 30000 (2 of 0), 1 in round 2"
+    );
 }
 
 #[test]
@@ -129,7 +135,10 @@ fn rule_9_the_next_rounds_window_runs_while_this_one_has_the_lease() {
     world.acquire(10_000, request("b", 2));
     world.acquire(11_000, request("n", 1));
     world.success(20_999, "b");
-    assert_eq!(world.acquire(20_999, request("n", 1)), "pending stabilising until 21000 (1 of 2), 1 in round 2");
+    assert_eq!(
+        world.acquire(20_999, request("n", 1)),
+        "pending stabilising until 21000 (1 of 2), 1 in round 2"
+    );
     assert_eq!(world.acquire(21_000, request("n", 1)), "acquired 2 in round 2");
 }
 
@@ -138,5 +147,8 @@ fn an_empty_round_opens_anew_with_its_next_member() {
     let mut world = World::new(never_by_count());
     world.acquire(0, request("a", 1));
     world.withdraw(1000, "a");
-    assert_eq!(world.acquire(50_000, request("b", 1)), "pending stabilising until 60000 (1 of 0), 1 in round 1");
+    assert_eq!(
+        world.acquire(50_000, request("b", 1)),
+        "pending stabilising until 60000 (1 of 0), 1 in round 1"
+    );
 }

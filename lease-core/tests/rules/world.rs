@@ -8,7 +8,7 @@ use lease_core::provider::{
 use lease_core::time::{Millis, Timestamp};
 
 /// A window of 10 s, two expected, a TTL of 30 s, a lock delay of 5 s.
-pub fn policy() -> Policy {
+pub(crate) fn policy() -> Policy {
     Policy {
         stabilisation_window: Millis::from_secs(10),
         expected_request_count: 2,
@@ -22,12 +22,12 @@ pub fn policy() -> Policy {
 }
 
 /// One who is granted at once: for tests that begin with a holder.
-pub fn policy_of_one() -> Policy {
+pub(crate) fn policy_of_one() -> Policy {
     Policy { expected_request_count: 1, ..policy() }
 }
 
 /// A request by its commit and priority; `a/x` is the commit `a`, client `x`.
-pub fn request(name: &str, priority: u64) -> Acquire {
+pub(crate) fn request(name: &str, priority: u64) -> Acquire {
     Acquire {
         claim: Claim {
             key: key(name),
@@ -43,13 +43,13 @@ pub fn request(name: &str, priority: u64) -> Acquire {
     }
 }
 
-pub fn key(name: &str) -> RequestKey {
+pub(crate) fn key(name: &str) -> RequestKey {
     let (head_sha, client_id) = name.split_once('/').unwrap_or((name, ""));
     RequestKey { head_sha: HeadSha::new(head_sha).unwrap(), client_id: ClientId::new(client_id).unwrap() }
 }
 
 /// What a request may say beside its priority.
-pub trait Saying {
+pub(crate) trait Saying {
     fn commits(self, commits: &str) -> Self;
     fn head_ref(self, head_ref: &str) -> Self;
     fn lease_ttl_s(self, seconds: u64) -> Self;
@@ -92,20 +92,21 @@ impl Saying for Acquire {
 }
 
 #[derive(Clone)]
-pub struct World {
-    pub provider: Provider,
+pub(crate) struct World {
+    pub(crate) provider: Provider,
     /// What those who wait have been told, since the last look.
     told: Vec<String>,
 }
 
 impl World {
-    pub fn new(policy: Policy) -> Self {
+    pub(crate) fn new(policy: Policy) -> Self {
         Self { provider: Provider::new(policy), told: Vec::new() }
     }
 
-    pub fn step(&mut self, at_ms: u64, command: &Command) -> Step {
+    pub(crate) fn step(&mut self, at_ms: u64, command: &Command) -> Step {
         let step = self.provider.step(command, Timestamp::from_ms(at_ms));
-        let told = step.told.iter().map(|(key, answer)| format!("{}: {}", key.head_sha, line(&Ok(answer.clone()))));
+        let told =
+            step.told.iter().map(|(key, answer)| format!("{}: {}", key.head_sha, line(&Ok(answer.clone()))));
         self.told.extend(told);
         step
     }
@@ -114,7 +115,7 @@ impl World {
         line(&self.step(at_ms, command).result)
     }
 
-    pub fn acquire(&mut self, at_ms: u64, acquire: Acquire) -> String {
+    pub(crate) fn acquire(&mut self, at_ms: u64, acquire: Acquire) -> String {
         self.line(at_ms, &Command::Acquire(acquire))
     }
 
@@ -123,70 +124,72 @@ impl World {
         self.line(at_ms, &Command::Release(Release { key: key(name), with, fencing_token }))
     }
 
-    pub fn success(&mut self, at_ms: u64, name: &str) -> String {
+    pub(crate) fn success(&mut self, at_ms: u64, name: &str) -> String {
         self.release(at_ms, name, Released::Success, None)
     }
 
-    pub fn success_of(&mut self, at_ms: u64, name: &str, token: u64) -> String {
+    pub(crate) fn success_of(&mut self, at_ms: u64, name: &str, token: u64) -> String {
         self.release(at_ms, name, Released::Success, Some(token))
     }
 
-    pub fn failure(&mut self, at_ms: u64, name: &str) -> String {
+    pub(crate) fn failure(&mut self, at_ms: u64, name: &str) -> String {
         self.release(at_ms, name, Released::Failure, None)
     }
 
-    pub fn failure_of(&mut self, at_ms: u64, name: &str, token: u64) -> String {
+    pub(crate) fn failure_of(&mut self, at_ms: u64, name: &str, token: u64) -> String {
         self.release(at_ms, name, Released::Failure, Some(token))
     }
 
-    pub fn withdraw(&mut self, at_ms: u64, name: &str) -> String {
+    pub(crate) fn withdraw(&mut self, at_ms: u64, name: &str) -> String {
         self.line(at_ms, &Command::Withdraw(Withdraw { key: key(name), fencing_token: None }))
     }
 
-    pub fn withdraw_of(&mut self, at_ms: u64, name: &str, token: u64) -> String {
+    pub(crate) fn withdraw_of(&mut self, at_ms: u64, name: &str, token: u64) -> String {
         let fencing_token = Some(FencingToken::new(token));
         self.line(at_ms, &Command::Withdraw(Withdraw { key: key(name), fencing_token }))
     }
 
-    pub fn stop_waiting(&mut self, at_ms: u64, name: &str) -> String {
+    pub(crate) fn stop_waiting(&mut self, at_ms: u64, name: &str) -> String {
         self.line(at_ms, &Command::StopWaiting(key(name)))
     }
 
-    pub fn clear(&mut self, at_ms: u64) -> String {
+    pub(crate) fn clear(&mut self, at_ms: u64) -> String {
         self.line(at_ms, &Command::Clear)
     }
 
-    pub fn end_lease(&mut self, at_ms: u64, token: u64) -> String {
+    pub(crate) fn end_lease(&mut self, at_ms: u64, token: u64) -> String {
         self.line(at_ms, &Command::EndLease(FencingToken::new(token)))
     }
 
-    pub fn tick(&mut self, at_ms: u64) {
+    pub(crate) fn tick(&mut self, at_ms: u64) {
         self.step(at_ms, &Command::Tick);
     }
 
     /// Saves, restores, and tells that it was restarted.
-    pub fn restart(&mut self, at_ms: u64) {
+    pub(crate) fn restart(&mut self, at_ms: u64) {
         self.restore();
         self.step(at_ms, &Command::Restart);
     }
 
     /// Through JSON and back, as a store would.
-    pub fn restore(&mut self) {
+    pub(crate) fn restore(&mut self) {
         let json = serde_json::to_string(&self.provider.snapshot()).unwrap();
         let policy = self.provider.policy().clone();
         self.provider = Provider::restore(serde_json::from_str(&json).unwrap(), policy).unwrap();
     }
 
     /// What those who wait were told since the last look.
-    pub fn told(&mut self) -> Vec<String> {
+    pub(crate) fn told(&mut self) -> Vec<String> {
         std::mem::take(&mut self.told)
     }
 }
 
 /// An answer as one line: the status, and what matters of it.
-pub fn line(result: &Result<Answer, Refusal>) -> String {
+pub(crate) fn line(result: &Result<Answer, Refusal>) -> String {
     match result {
-        Ok(Answer::Pending(reply)) => format!("pending {}, {} in round {}", why(&reply.waiting), reply.position, reply.round),
+        Ok(Answer::Pending(reply)) => {
+            format!("pending {}, {} in round {}", why(&reply.waiting), reply.position, reply.round)
+        }
         Ok(Answer::Acquired(reply)) => {
             let stack: Vec<String> = reply.stacked_pull_requests.iter().map(u64::to_string).collect();
             let stack = if stack.is_empty() { String::new() } else { format!(", stack {}", stack.join(" ")) };

@@ -1,8 +1,12 @@
 //! What comes from outside is read, or is an error; never more.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use serde_json::{Value, json};
 
-use super::super::{Happened, Json};
+use super::super::Happened;
+use crate::wire::Json;
 
 #[test]
 fn what_happened_needs_what_makes_sense_of_it() {

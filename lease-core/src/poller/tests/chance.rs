@@ -1,5 +1,8 @@
 //! Whatever a machine is told, in whatever order: it never panics, never sleeps out of bounds, and an end is an end.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use serde_json::{Value, json};
 
 use super::super::{HeartSettings, Machine, ReleaserSettings, WaiterSettings};

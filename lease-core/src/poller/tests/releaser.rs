@@ -1,5 +1,8 @@
 //! Handing the lease back.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use serde_json::{Value, json};
 
 use super::super::{Level, Machine, ReleaserSettings};

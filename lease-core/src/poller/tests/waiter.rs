@@ -1,5 +1,8 @@
 //! Waiting for the lease.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use serde_json::{Value, json};
 
 use super::super::{Level, Machine, WaiterSettings};

@@ -1,4 +1,6 @@
-//! A JSON value as it came, before anybody knows whether it can be read.
+//! A JSON value as it came, before anybody knows whether it has the right type.
+//!
+//! With it all mistakes of a request can be named at once, and an answer can be read leniently.
 
 use core::fmt;
 use std::collections::BTreeMap;
@@ -11,7 +13,7 @@ use crate::ids::MAX_WHOLE_NUMBER;
 /// How many levels are read. Ours have three; what is nested a hundred thousand times shall not exhaust the stack.
 const MAX_DEPTH: u8 = 8;
 
-/// A JSON value. What is nested too deep to be an answer of ours is read as null.
+/// A JSON value. What is nested too deep to be one of ours is read as null.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Json {
     /// `null`, or nothing at all.
@@ -21,7 +23,7 @@ pub enum Json {
     Bool(bool),
     /// A whole number, 0 or more.
     Whole(u64),
-    /// Any other number.
+    /// Any other number; infinite where no program could count with it, `1e999` for example.
     Number(f64),
     /// Text.
     Text(String),
@@ -52,6 +54,18 @@ impl Json {
             | Self::Number(_)
             | Self::List(_)
             | Self::Object(_) => None,
+        }
+    }
+
+    /// Its type, in words.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Whole(_) | Self::Number(_) => "a number",
+            Self::Text(_) => "a string",
+            Self::List(_) => "a list",
+            Self::Object(_) => "an object",
         }
     }
 
