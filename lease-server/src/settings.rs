@@ -84,7 +84,7 @@ impl Settings {
             None => Config::default(),
         };
         let policies =
-            merge::policies(&config, flags).map_err(|contradictions| Self::refuse(args, contradictions))?;
+            merge::policies(&config, &flags).map_err(|contradictions| Self::refuse(args, contradictions))?;
         let auth = config.users.map_or_else(Authenticator::open, Authenticator::basic);
         if auth.is_open() && !args.allow_anonymous && !host.is_loopback() {
             return Err(SettingsError::OpenToAll(host));
@@ -137,7 +137,8 @@ fn warnings_of(args: &ServeArgs, host: &Host, store: &StoreTarget, auth: &Authen
         warnings.push(format!("everybody who can reach {host} may do everything, as --allow-anonymous says"));
     }
     if !auth.is_open() && args.allow_anonymous {
-        warnings.push("--allow-anonymous changes nothing: the configuration file says who may call".to_owned());
+        warnings
+            .push("--allow-anonymous changes nothing: the configuration file says who may call".to_owned());
     }
     warnings
 }

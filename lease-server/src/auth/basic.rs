@@ -44,7 +44,10 @@ impl BasicUser {
 
 impl fmt::Debug for BasicUser {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BasicUser").field("name", &self.name).field("role", &self.role).finish_non_exhaustive()
+        f.debug_struct("BasicUser")
+            .field("name", &self.name)
+            .field("role", &self.role)
+            .finish_non_exhaustive()
     }
 }
 
@@ -63,7 +66,8 @@ impl BasicUsers {
         let header = authorization.ok_or(Denied::Missing)?;
         let credential = decode(header)?;
         let (name, password) = credential.split_once(':').ok_or(Denied::Malformed)?;
-        self.find(name, password).map_or(Err(Denied::Wrong), |user| Ok(Caller::named(user.name.clone(), user.role)))
+        self.find(name, password)
+            .map_or(Err(Denied::Wrong), |user| Ok(Caller::named(user.name.clone(), user.role)))
     }
 
     fn find(&self, name: &str, password: &str) -> Option<&BasicUser> {

@@ -67,7 +67,6 @@ pub enum Denied {
 
 impl Denied {
     /// The value of the `WWW-Authenticate` header that goes with it: the schemes that would do.
-    #[expect(clippy::unused_self, reason = "the schemes will depend on what is configured")]
     pub const fn challenge(self) -> &'static str {
         r#"Basic realm="mq-lease", charset="UTF-8""#
     }

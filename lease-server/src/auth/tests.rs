@@ -47,7 +47,9 @@ fn reads_the_header_as_clients_write_it() {
 
 #[test]
 fn a_wrong_name_and_a_wrong_password_are_told_alike() {
-    for credential in ["ops:", "ops:hunter", "ops:hunter22", "nobody:hunter2", ":hunter2", ":", "ci:hunter2", "OPS:hunter2"] {
+    for credential in
+        ["ops:", "ops:hunter", "ops:hunter22", "nobody:hunter2", ":hunter2", ":", "ci:hunter2", "OPS:hunter2"]
+    {
         assert_eq!(who(&basic(credential)), Err(Denied::Wrong), "{credential}");
     }
 }

@@ -15,7 +15,8 @@ pub(super) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Cli, cl
         let empty = argument.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
         if empty { argument.env(None) } else { argument }
     });
-    let parsed = command.try_get_matches_from_mut(&arguments).and_then(|matches| Cli::from_arg_matches(&matches));
+    let parsed =
+        command.try_get_matches_from_mut(&arguments).and_then(|matches| Cli::from_arg_matches(&matches));
     parsed.map_err(|error| match variable_behind(&error, &command, &arguments) {
         Some(variable) => command.error(ErrorKind::ValueValidation, message(&error, &variable)),
         None => error.format(&mut command),
@@ -25,7 +26,8 @@ pub(super) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Cli, cl
 /// The variable that a wrong value is from. The message speaks of a flag, which its reader never wrote.
 fn variable_behind(error: &clap::Error, command: &Command, arguments: &[OsString]) -> Option<String> {
     let flag = context(error, ContextKind::InvalidArg)?.split([' ', '=', '[']).next()?.to_owned();
-    let is_flag = |argument: &OsString| argument.to_str().and_then(|text| text.split('=').next()) == Some(&flag);
+    let is_flag =
+        |argument: &OsString| argument.to_str().and_then(|text| text.split('=').next()) == Some(&flag);
     if arguments.iter().any(is_flag) {
         return None;
     }
@@ -38,7 +40,9 @@ fn message(error: &clap::Error, variable: &str) -> String {
     let value = context(error, ContextKind::InvalidValue).unwrap_or_default();
     let source = std::error::Error::source(error).map(|source| format!(": {source}")).unwrap_or_default();
     let choices = match error.get(ContextKind::ValidValue) {
-        Some(ContextValue::Strings(choices)) if !choices.is_empty() => format!("; possible are {}", choices.join(", ")),
+        Some(ContextValue::Strings(choices)) if !choices.is_empty() => {
+            format!("; possible are {}", choices.join(", "))
+        }
         _ => String::new(),
     };
     format!("invalid value '{value}' of the environment variable {variable}{source}{choices}")

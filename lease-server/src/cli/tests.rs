@@ -69,9 +69,21 @@ fn without_arguments_it_serves_on_loopback() {
 #[test]
 fn takes_every_flag() {
     let serve = cli(&[
-        "--host=0.0.0.0", "--port=0", "--config=a.yaml", "--data=/d", "--store=memory:", "--allow-anonymous",
-        "--log-format=json", "--log-level=debug", "--stabilisation-window=1s", "--expected-build-count=2",
-        "--stabilisation-limit=3s", "--ttl=4s", "--assignment-delay=5s", "--max-hold=6s", "--lock-delay=7s",
+        "--host=0.0.0.0",
+        "--port=0",
+        "--config=a.yaml",
+        "--data=/d",
+        "--store=memory:",
+        "--allow-anonymous",
+        "--log-format=json",
+        "--log-level=debug",
+        "--stabilisation-window=1s",
+        "--expected-build-count=2",
+        "--stabilisation-limit=3s",
+        "--ttl=4s",
+        "--assignment-delay=5s",
+        "--max-hold=6s",
+        "--lock-delay=7s",
         "--verdict-retention=8s",
     ])
     .serve;
@@ -79,8 +91,13 @@ fn takes_every_flag() {
     assert_eq!((serve.store, serve.log_format), (StoreFlag::Memory, Some(LogFormat::Json)));
     let policy = serve.policy;
     let periods = [
-        policy.stabilisation_window, policy.stabilisation_limit, policy.ttl, policy.assignment_delay,
-        policy.max_hold, policy.lock_delay, policy.verdict_retention,
+        policy.stabilisation_window,
+        policy.stabilisation_limit,
+        policy.ttl,
+        policy.assignment_delay,
+        policy.max_hold,
+        policy.lock_delay,
+        policy.verdict_retention,
     ];
     assert_eq!(periods.map(|period| period.unwrap().as_ms() / 1000), [1, 3, 4, 5, 6, 7, 8]);
     assert_eq!(policy.expected_build_count, Some(2));
@@ -121,10 +138,24 @@ fn a_secret_in_the_store_is_not_kept() {
 #[test]
 fn help_names_every_variable_and_no_value() {
     let help = refusal(&["--help"]);
-    for flag in ["HOST", "PORT", "CONFIG", "DATA", "STORE", "ALLOW_ANONYMOUS", "LOG_FORMAT", "LOG_LEVEL", "TTL",
-        "STABILISATION_WINDOW", "EXPECTED_BUILD_COUNT", "STABILISATION_LIMIT", "ASSIGNMENT_DELAY", "MAX_HOLD",
-        "LOCK_DELAY", "VERDICT_RETENTION"]
-    {
+    for flag in [
+        "HOST",
+        "PORT",
+        "CONFIG",
+        "DATA",
+        "STORE",
+        "ALLOW_ANONYMOUS",
+        "LOG_FORMAT",
+        "LOG_LEVEL",
+        "TTL",
+        "STABILISATION_WINDOW",
+        "EXPECTED_BUILD_COUNT",
+        "STABILISATION_LIMIT",
+        "ASSIGNMENT_DELAY",
+        "MAX_HOLD",
+        "LOCK_DELAY",
+        "VERDICT_RETENTION",
+    ] {
         assert!(help.contains(&format!("[env: MQ_LEASE_{flag}]")), "{flag} in\n{help}");
     }
 }
@@ -173,8 +204,16 @@ fn the_environment_stands_in_for_flags() {
 fn a_wrong_variable_is_named() {
     for (variable, value, told) in [
         ("MQ_LEASE_TTL", "30", "invalid value '30' of the environment variable MQ_LEASE_TTL: has no unit"),
-        ("MQ_LEASE_PORT", "http", "invalid value 'http' of the environment variable MQ_LEASE_PORT: invalid digit"),
-        ("MQ_LEASE_LOG_FORMAT", "xml", "of the environment variable MQ_LEASE_LOG_FORMAT; possible are json, text"),
+        (
+            "MQ_LEASE_PORT",
+            "http",
+            "invalid value 'http' of the environment variable MQ_LEASE_PORT: invalid digit",
+        ),
+        (
+            "MQ_LEASE_LOG_FORMAT",
+            "xml",
+            "of the environment variable MQ_LEASE_LOG_FORMAT; possible are json, text",
+        ),
         ("MQ_LEASE_ALLOW_ANONYMOUS", "maybe", "of the environment variable MQ_LEASE_ALLOW_ANONYMOUS"),
     ] {
         let shown = with_environment(&[(variable, value)], "");

@@ -60,7 +60,9 @@ fn check_name(name: &str) -> Result<(), &'static str> {
         return Err("a user name must not be empty");
     }
     if name.contains(':') {
-        return Err("a user name must not contain a colon: in HTTP Basic authentication the password begins there");
+        return Err(
+            "a user name must not contain a colon: in HTTP Basic authentication the password begins there",
+        );
     }
     if name.chars().any(char::is_control) {
         return Err("a user name must not contain control characters");
@@ -71,7 +73,8 @@ fn check_name(name: &str) -> Result<(), &'static str> {
 fn password(pair: &Pair<'_>, reading: &mut Reading<'_>) -> Option<String> {
     let Pair { name, key, value } = pair;
     if value.is_null() {
-        let reason = format!("`{name}` has no password; put one in quotes, or name a variable: \"${{NAME}}\"");
+        let reason =
+            format!("`{name}` has no password; put one in quotes, or name a variable: \"${{NAME}}\"");
         reading.wrong(key.place, reason);
         return None;
     }

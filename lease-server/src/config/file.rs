@@ -12,13 +12,16 @@ const MAX_BYTES: u64 = 1024 * 1024;
 pub(super) fn read(path: &Path) -> Result<String, ConfigError> {
     let wrong = |mistake| ConfigError::new(path, vec![mistake]);
     let bytes = bytes_of(path).map_err(|reason| wrong(Mistake::of_the_file(reason)))?;
-    let text = String::from_utf8(bytes).map_err(|error| wrong(not_utf8(error.as_bytes(), error.utf8_error())))?;
+    let text =
+        String::from_utf8(bytes).map_err(|error| wrong(not_utf8(error.as_bytes(), error.utf8_error())))?;
     // Some editors put a byte order mark first. It is no part of the text, and would count as a column.
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
 fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
-    let told = |error: io::Error| format!("can't be read: {error}; check the path given by --config, and its permissions");
+    let told = |error: io::Error| {
+        format!("can't be read: {error}; check the path given by --config, and its permissions")
+    };
     let file = File::open(path).map_err(told)?;
     if file.metadata().map_err(told)?.is_dir() {
         return Err("is a directory; --config takes a YAML file".to_owned());
@@ -34,9 +37,7 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
 fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Mistake {
     let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
     let last_line = good.rsplit('\n').next().unwrap_or_default();
-    let place = Place {
-        line: 1 + good.matches('\n').count() as u64,
-        column: 1 + last_line.chars().count() as u64,
-    };
+    let place =
+        Place { line: 1 + good.matches('\n').count() as u64, column: 1 + last_line.chars().count() as u64 };
     Mistake::at(place, "is not UTF-8 from here on; save the file as UTF-8")
 }

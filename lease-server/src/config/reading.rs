@@ -86,7 +86,10 @@ impl<'e> Reading<'e> {
             match pairs.iter().find(|pair| pair.name == name) {
                 Some(first) => self.wrong(
                     key.place,
-                    format!("`{name}` is here a second time, after line {}; remove one", first.key.place.line),
+                    format!(
+                        "`{name}` is here a second time, after line {}; remove one",
+                        first.key.place.line
+                    ),
                 ),
                 None => pairs.push(Pair { name, key, value }),
             }
@@ -120,12 +123,10 @@ impl Keys<'_> {
         if let Some(path) = self.not_yet.iter().find(|path| path.rsplit('.').next() == Some(name)) {
             return format!("`{path}` is not in this version; remove it, or use a version that has it");
         }
-        match nearest(name, self.known) {
-            Some(meant) => format!("unknown key `{name}`; did you mean `{meant}`?"),
-            None => {
-                let known: Vec<String> = self.known.iter().map(|key| format!("`{key}`")).collect();
-                format!("unknown key `{name}`; known here are {}", known.join(", "))
-            }
+        if let Some(meant) = nearest(name, self.known) {
+            return format!("unknown key `{name}`; did you mean `{meant}`?");
         }
+        let known: Vec<String> = self.known.iter().map(|key| format!("`{key}`")).collect();
+        format!("unknown key `{name}`; known here are {}", known.join(", "))
     }
 }

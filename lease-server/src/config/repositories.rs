@@ -51,30 +51,43 @@ fn entry(node: &Node, reading: &mut Reading<'_>) -> Option<Entry> {
     let known: Vec<&str> = ["owner", "name", "base_ref"].into_iter().chain(KEYS).collect();
     let keys = Keys { known: &known, not_yet: &[] };
     let section = reading.section(node, "an entry of `repositories`", &keys)?;
-    let owner = part(node, &section, "owner", reading, |text| without_slash(text).and_then(|text| id(text, Owner::new)));
-    let repo = part(node, &section, "name", reading, |text| without_slash(text).and_then(|text| id(text, Repo::new)));
-    let base_ref = part(node, &section, "base_ref", reading, |text| id(text, BaseRef::new));
+    let parts = (
+        part(node, &section, "owner", reading, |text| {
+            without_slash(text).and_then(|text| id(text, Owner::new))
+        }),
+        part(node, &section, "name", reading, |text| {
+            without_slash(text).and_then(|text| id(text, Repo::new))
+        }),
+        part(node, &section, "base_ref", reading, |text| id(text, BaseRef::new)),
+    );
     let values = values::read(&section, reading);
-    Some(Entry { pattern: Pattern { owner: owner?, repo: repo?, base_ref: base_ref? }, values })
+    let (Ok(owner), Ok(repo), Ok(base_ref)) = parts else { return None };
+    Some(Entry { pattern: Pattern { owner, repo, base_ref }, values })
 }
 
-/// One part of a pattern; `Some(None)` is `*`, any.
+/// A mistake was noted.
+struct Noted;
+
+/// One part of a pattern; `None` is `*`, any.
 fn part<T>(
     entry: &Node,
     section: &Section<'_>,
     key: &str,
     reading: &mut Reading<'_>,
     parse: impl FnOnce(&str) -> Result<T, String>,
-) -> Option<Option<T>> {
+) -> Result<Option<T>, Noted> {
     let Some(node) = section.get(key) else {
         reading.wrong(entry.used_at, format!("`{key}` is missing; give a name, or \"*\" for any"));
-        return None;
+        return Err(Noted);
     };
-    let text = reading.text(node, &format!("`{key}` must be a name, or \"*\" for any"))?;
-    match text.value.as_str() {
-        "*" => Some(None),
-        name => parse(name).map(Some).map_err(|reason| reading.wrong(node.place, format!("`{key}` {reason}"))).ok(),
+    let text = reading.text(node, &format!("`{key}` must be a name, or \"*\" for any")).ok_or(Noted)?;
+    if text.value == "*" {
+        return Ok(None);
     }
+    parse(&text.value).map(Some).map_err(|reason| {
+        reading.wrong(node.place, format!("`{key}` {reason}"));
+        Noted
+    })
 }
 
 fn without_slash(text: &str) -> Result<&str, String> {

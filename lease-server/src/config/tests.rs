@@ -1,8 +1,8 @@
 //! Files, and what is told about their mistakes: the exact lines.
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::path::Path;
-
 
 use super::*;
 use crate::auth::Authenticator;
@@ -89,7 +89,9 @@ fn every_value_has_a_key_in_defaults_and_in_entries() {
 
 #[test]
 fn says_nothing_says_nothing() {
-    for source in ["", "\n", "# a comment\n", "---\n", "---\n...\n", "{}", "defaults:\n", "defaults: {}\n", "~"] {
+    for source in
+        ["", "\n", "# a comment\n", "---\n", "---\n...\n", "{}", "defaults:\n", "defaults: {}\n", "~"]
+    {
         let config = parse(source);
         assert_eq!(config.defaults, PolicyValues::default(), "{source}");
         assert!(config.repositories.is_none() && config.users.is_none(), "{source}");
@@ -150,6 +152,11 @@ fn anchors_aliases_and_merges_are_fine() {
 fn line_ends_of_other_systems_are_fine() {
     let config = parse("defaults:\r\n  ttl_seconds: 20\r\n");
     assert_eq!(seconds(config.defaults.request_ttl), Some(20.0));
+    let config = parse("# größer\r\ndefaults: { max_hold_seconds: 12, ttl_seconds: 20 }\r\n");
+    assert_eq!(
+        (seconds(config.defaults.max_hold), seconds(config.defaults.request_ttl)),
+        (Some(12.0), Some(20.0))
+    );
     assert_eq!(told("defaults:\r\n  ttl: 20\r\n"), "2:3: unknown key `ttl`; did you mean `ttl_seconds`?");
 }
 
@@ -215,7 +222,10 @@ fn unknown_keys_are_told_with_the_nearest_known_one() {
             "repositories:\n  - owner: a\n    name: b\n    base_ref: c\n    stabilise_duration_seconds: 4",
             "5:5: unknown key `stabilise_duration_seconds`; did you mean `stabilize_duration_seconds`?",
         ),
-        ("auth: {basic: {user: {a: b}}}", "1:16: unknown key `user`; did you mean `users`?\n1:15: `auth.basic` has no `users`; list them as `name: password`"),
+        (
+            "auth: {basic: {user: {a: b}}}",
+            "1:16: unknown key `user`; did you mean `users`?\n1:15: `auth.basic` has no `users`; list them as `name: password`",
+        ),
         ("? [a]\n: b", "1:3: a key must be a name, and not a list"),
     ] {
         let expected: Vec<&str> = expected.lines().collect();
@@ -229,7 +239,10 @@ fn unknown_keys_are_told_with_the_nearest_known_one() {
 #[test]
 fn what_comes_twice_is_told_with_both_lines() {
     for (source, expected) in [
-        ("defaults:\n  ttl_seconds: 3\n  ttl_seconds: 4\n", "3:3: `ttl_seconds` is here a second time, after line 2; remove one"),
+        (
+            "defaults:\n  ttl_seconds: 3\n  ttl_seconds: 4\n",
+            "3:3: `ttl_seconds` is here a second time, after line 2; remove one",
+        ),
         (
             "auth:\n  basic:\n    users:\n      ci: a\n      \"ci\": b\n",
             "5:7: `ci` is here a second time, after line 4; remove one",
@@ -279,7 +292,10 @@ fn entries_name_what_they_are_for() {
             "{owner: a, name: b, base_ref: c//d}",
             "1:47: `base_ref` must not begin or end with a slash, nor contain two in a row",
         ),
-        ("{owner: [a], name: b, base_ref: c}", "1:25: `owner` must be a name, or \"*\" for any, and not a list"),
+        (
+            "{owner: [a], name: b, base_ref: c}",
+            "1:25: `owner` must be a name, or \"*\" for any, and not a list",
+        ),
         ("a/b", "1:17: an entry of `repositories` must be a mapping (`key: value`), and not a single value"),
     ] {
         assert_eq!(told(&format!("repositories: [ {entry} ]")), expected, "{entry}");
@@ -296,7 +312,10 @@ fn sections_are_what_they_must_be() {
             "repositories: []",
             "1:15: `repositories` is empty, so nothing would be served; remove it to serve any repository",
         ),
-        ("repositories: {}", "1:15: `repositories` must be a list (`- ` before each item), and not a mapping"),
+        (
+            "repositories: {}",
+            "1:15: `repositories` must be a list (`- ` before each item), and not a mapping",
+        ),
         ("auth: ~", "1:7: `auth` must be a mapping (`key: value`), and not an empty value"),
         (
             "auth: {}",
@@ -321,7 +340,8 @@ fn what_a_later_version_does_is_not_ignored() {
         ("tls: {}", "1:1", "tls"),
         ("limits: {}", "1:1", "limits"),
     ] {
-        let expected = format!("{place}: `{key}` is not in this version; remove it, or use a version that has it");
+        let expected =
+            format!("{place}: `{key}` is not in this version; remove it, or use a version that has it");
         assert_eq!(told(source), expected, "{source}");
     }
 }
@@ -340,15 +360,15 @@ fn users_have_names_and_passwords() {
         ("{a: [hunter2]}", "3:16: the password of `a` must be a single value, and not a list"),
         ("[hunter2]", "3:12: `auth.basic.users` must be a mapping (`key: value`), and not a list"),
         ("{a: b}\n    admins: [ops]", "4:14: this admin is not one of `auth.basic.users`"),
-        (
-            "{build: b}\n    admins: [biuld, \"build\"]",
-            "4:14: this admin is not one of `auth.basic.users`",
-        ),
+        ("{build: b}\n    admins: [biuld, \"build\"]", "4:14: this admin is not one of `auth.basic.users`"),
         (
             "{build: b}\n    admins: [builds]",
             "4:14: this admin is not one of `auth.basic.users`; did you mean `build`?",
         ),
-        ("{a: b}\n    admins: a", "4:13: `auth.basic.admins` must be a list (`- ` before each item), and not a single value"),
+        (
+            "{a: b}\n    admins: a",
+            "4:13: `auth.basic.admins` must be a list (`- ` before each item), and not a single value",
+        ),
     ] {
         assert_eq!(told(&format!("auth:\n  basic:\n    users: {users}")), expected, "{users}");
     }
@@ -365,7 +385,11 @@ fn all_mistakes_are_told_in_the_order_of_the_file() {
 fn broken_yaml_is_told_with_what_to_do() {
     let quotes = "values with `:`, `#`, quotes or other special characters must be in quotes";
     for (source, place, hint) in [
-        ("auth:\n  basic:\n    users: { ci: ${CI_PASSWORD} }\n", "3:19", "a \"${...}\" between { } or [ ] must be in quotes"),
+        (
+            "auth:\n  basic:\n    users: { ci: ${CI_PASSWORD} }\n",
+            "3:19",
+            "a \"${...}\" between { } or [ ] must be in quotes",
+        ),
         ("defaults:\n\tttl_seconds: 3\n", "2:2", "indent with spaces, not with tabs"),
         ("defaults:\n  a: 1\n b: 2\n", "3:2", quotes),
         ("a: hunter2: b\n", "1:11", quotes),
@@ -386,7 +410,7 @@ fn a_file_that_unfolds_without_end_is_refused() {
     let mut source = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..9 {
         let items = vec![format!("*a{}", level - 1); 10].join(", ");
-        source.push_str(&format!("a{level}: &a{level} [{items}]\n"));
+        let _ = writeln!(source, "a{level}: &a{level} [{items}]");
     }
     assert!(told(&source).ends_with("the aliases (`*...`) unfold to far too much; write the values out"));
     assert!(!told(&"[".repeat(100_000)).is_empty());
@@ -408,8 +432,14 @@ fn files_that_are_none_are_told() {
     assert_eq!(told(directory.path()), "D: is a directory; --config takes a YAML file");
     for (bytes, expected) in [
         (vec![b'#'; 1024 * 1024 + 1], "D/lease.yaml: is larger than 1 MiB; --config takes a YAML file"),
-        (b"a: 1\nb\xc3\xa9: \xff\n".to_vec(), "D/lease.yaml:2:5: is not UTF-8 from here on; save the file as UTF-8"),
-        (b"\xef\xbb\xbfttl: 1\n".to_vec(), "D/lease.yaml:1:1: unknown key `ttl`; known here are `repositories`, `defaults`, `auth`"),
+        (
+            b"a: 1\nb\xc3\xa9: \xff\n".to_vec(),
+            "D/lease.yaml:2:5: is not UTF-8 from here on; save the file as UTF-8",
+        ),
+        (
+            b"\xef\xbb\xbfttl: 1\n".to_vec(),
+            "D/lease.yaml:1:1: unknown key `ttl`; known here are `repositories`, `defaults`, `auth`",
+        ),
     ] {
         std::fs::write(&file, bytes).unwrap();
         assert_eq!(told(&file), expected);
@@ -422,7 +452,7 @@ fn a_file_of_the_greatest_size_is_read() {
     let file = directory.path().join("lease.yaml");
     let mut source = "repositories:\n".to_owned();
     for number in 0..15_000 {
-        source.push_str(&format!("  - {{owner: o, name: n{number}, base_ref: main, ttl_seconds: 30}}\n"));
+        let _ = writeln!(source, "  - {{owner: o, name: n{number}, base_ref: main, ttl_seconds: 30}}");
     }
     std::fs::write(&file, &source).unwrap();
     assert_eq!(Config::read(&file, &environment).unwrap().repositories.unwrap().len(), 15_000);

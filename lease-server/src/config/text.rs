@@ -30,9 +30,9 @@ pub(super) fn substitute(raw: &str, environment: Environment<'_>) -> Result<Text
             continue;
         }
         value.push_str(before);
-        let (inside, after) = reference.split_once('}').ok_or(
-            "`${` without a `}` after it; write ${NAME}, or $${ for a plain ${",
-        )?;
+        let (inside, after) = reference
+            .split_once('}')
+            .ok_or("`${` without a `}` after it; write ${NAME}, or $${ for a plain ${")?;
         value.push_str(&look_up(inside, environment)?);
         secret = true;
         rest = after;
@@ -110,14 +110,20 @@ mod tests {
     fn says_what_is_missing() {
         for (raw, reason) in [
             ("${NONE}", "the environment variable NONE is unset or empty; set it, or write ${NONE:-default}"),
-            ("${EMPTY}", "the environment variable EMPTY is unset or empty; set it, or write ${EMPTY:-default}"),
+            (
+                "${EMPTY}",
+                "the environment variable EMPTY is unset or empty; set it, or write ${EMPTY:-default}",
+            ),
             ("${A", "`${` without a `}` after it; write ${NAME}, or $${ for a plain ${"),
             ("${A:-${B}}", "the default of `${A}` can't contain another `${`"),
         ] {
             assert_eq!(substitute(raw, &environment).unwrap_err(), reason, "{raw}");
         }
         for raw in ["${}", "${1A}", "${A B}", "${A-b}", "${:-b}"] {
-            assert!(substitute(raw, &environment).unwrap_err().starts_with("`${` must be followed by"), "{raw}");
+            assert!(
+                substitute(raw, &environment).unwrap_err().starts_with("`${` must be followed by"),
+                "{raw}"
+            );
         }
     }
 

@@ -41,7 +41,7 @@ pub(crate) struct PolicyValues {
 
 impl PolicyValues {
     /// These, and those of `weaker` for what these leave open.
-    pub(crate) fn or(self, weaker: Self) -> Self {
+    pub(crate) fn or(&self, weaker: &Self) -> Self {
         Self {
             stabilisation_window: self.stabilisation_window.or(weaker.stabilisation_window),
             expected_request_count: self.expected_request_count.or(weaker.expected_request_count),
@@ -112,8 +112,10 @@ impl Values<'_, '_, '_> {
         match (self.section.get(old), self.section.get(new)) {
             (Some(first), Some(second)) => {
                 let (earlier, later) = (first.place.min(second.place), first.place.max(second.place));
-                let reason =
-                    format!("`{old}` and `{new}` are two names of one value; keep this or line {}", earlier.line);
+                let reason = format!(
+                    "`{old}` and `{new}` are two names of one value; keep this or line {}",
+                    earlier.line
+                );
                 self.reading.wrong(later, reason);
                 None
             }
@@ -182,7 +184,7 @@ impl Values<'_, '_, '_> {
     }
 }
 
-/// A decimal number. YAML's other forms (0x1e, 1_000, .inf) are not what anyone means by a number of seconds.
+/// A decimal number. YAML's other forms (`0x1e`, `1_000`, `.inf`) are not what anyone means by a number of seconds.
 fn parse_number(text: &str) -> Option<f64> {
     let text = text.trim();
     let decimal = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+' | b'e' | b'E'));
@@ -207,7 +209,9 @@ pub(crate) fn check_ttl(ttl: Millis) -> Result<(), String> {
     if ttl >= Millis::from_secs(1) {
         return Ok(());
     }
-    Err(format!("is {ttl}; it must be at least 1 second, or runs that wait would be dropped between two polls"))
+    Err(format!(
+        "is {ttl}; it must be at least 1 second, or runs that wait would be dropped between two polls"
+    ))
 }
 
 /// Whether a lease lasts at all.

@@ -79,16 +79,20 @@ fn mistake(source: &str, error: &Error) -> Mistake {
 }
 
 /// The parser's own words, but for what people run into; and never with a piece of a value, which may be a password.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's own words do for all other kinds")]
 fn reason(source: &str, place: Option<Place>, error: &Error) -> String {
     match error {
         Error::MultipleDocuments { .. } => {
-            return "a second YAML document begins here; put everything into one, without `---` between".to_owned();
+            return "a second YAML document begins here; put everything into one, without `---` between"
+                .to_owned();
         }
         Error::UnsupportedTag { .. } => {
-            return "YAML tags (`!...`) are not used here; put quotes around a value that begins with `!`".to_owned();
+            return "YAML tags (`!...`) are not used here; put quotes around a value that begins with `!`"
+                .to_owned();
         }
         Error::UnknownAnchor { .. } => {
-            return "there is no anchor of that name; put quotes around a value that begins with `*`".to_owned();
+            return "there is no anchor of that name; put quotes around a value that begins with `*`"
+                .to_owned();
         }
         Error::Budget { .. }
         | Error::AliasReplayLimitExceeded { .. }
@@ -130,7 +134,9 @@ impl Raw {
             RawValue::Null => Value::Null,
             RawValue::Literal => Value::Scalar(text_at(source, defined).to_owned()),
             RawValue::Text(text) => Value::Scalar(text),
-            RawValue::List(items) => Value::List(items.into_iter().map(|item| item.resolve(source)).collect()),
+            RawValue::List(items) => {
+                Value::List(items.into_iter().map(|item| item.resolve(source)).collect())
+            }
             RawValue::Map(pairs) => Value::Map(
                 pairs.into_iter().map(|(key, value)| (key.resolve(source), value.resolve(source))).collect(),
             ),

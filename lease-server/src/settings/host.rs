@@ -21,8 +21,8 @@ impl Host {
         if let Ok(address) = bare.parse::<IpAddr>() {
             return Ok(Self(Kind::Address(address)));
         }
-        let is_name = !text.is_empty()
-            && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
+        let is_name =
+            !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
         if is_name {
             return Ok(Self(Kind::Name(text.to_owned())));
         }

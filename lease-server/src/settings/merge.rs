@@ -4,9 +4,7 @@ use lease_core::provider::Policy;
 use lease_core::time::Millis;
 
 use crate::cli::PolicyFlags;
-use crate::config::{
-    Config, Mistake, PolicyValues, Source, Sourced, check_count, check_max_hold, check_ttl,
-};
+use crate::config::{Config, Mistake, PolicyValues, Source, Sourced, check_count, check_max_hold, check_ttl};
 
 use super::Policies;
 
@@ -55,15 +53,17 @@ fn flag_name(flag: &str) -> String {
 }
 
 /// The rules of all that is served.
-pub(super) fn policies(config: &Config, flags: PolicyValues) -> Result<Policies, Vec<Contradiction>> {
+pub(super) fn policies(config: &Config, flags: &PolicyValues) -> Result<Policies, Vec<Contradiction>> {
     let defaults = config.defaults.or(flags);
     let Some(entries) = &config.repositories else {
-        return policy(config.defaults, flags).map(Policies::any).map_err(|contradiction| vec![contradiction]);
+        return policy(&config.defaults, flags)
+            .map(Policies::any)
+            .map_err(|contradiction| vec![contradiction]);
     };
     let mut contradictions = Vec::new();
     let mut listed = Vec::new();
     for entry in entries {
-        match policy(entry.values, defaults) {
+        match policy(&entry.values, &defaults) {
             Ok(policy) => listed.push((entry.pattern.clone(), policy)),
             Err(contradiction) => contradictions.push(contradiction),
         }
@@ -71,7 +71,7 @@ pub(super) fn policies(config: &Config, flags: PolicyValues) -> Result<Policies,
     if contradictions.is_empty() { Ok(Policies::listed(listed)) } else { Err(contradictions) }
 }
 
-fn policy(own: PolicyValues, weaker: PolicyValues) -> Result<Policy, Contradiction> {
+fn policy(own: &PolicyValues, weaker: &PolicyValues) -> Result<Policy, Contradiction> {
     let values = own.or(weaker);
     let built_in = Policy::default();
     let window = values
@@ -80,7 +80,8 @@ fn policy(own: PolicyValues, weaker: PolicyValues) -> Result<Policy, Contradicti
     // A limit of its own is built in for every window.
     let stabilisation_limit = match values.stabilisation_limit {
         Some(limit) if limit.value < window.value => {
-            let only_the_window_is_own = own.stabilisation_window.is_some() && own.stabilisation_limit.is_none();
+            let only_the_window_is_own =
+                own.stabilisation_window.is_some() && own.stabilisation_limit.is_none();
             return Err(contradiction(limit, window, only_the_window_is_own));
         }
         Some(limit) => limit.value,
@@ -103,7 +104,11 @@ fn or<T>(value: Option<Sourced<T>>, built_in: T) -> T {
 }
 
 /// Tells it at the value that was set for this very case; that is the limit, unless only the window was.
-fn contradiction(limit: Sourced<Millis>, window: Sourced<Millis>, only_the_window_is_own: bool) -> Contradiction {
+fn contradiction(
+    limit: Sourced<Millis>,
+    window: Sourced<Millis>,
+    only_the_window_is_own: bool,
+) -> Contradiction {
     let at_the_limit = format!(
         "is {}, below the stabilisation window of {} ({}); raise it, or lower the window",
         seconds(limit.value),

@@ -6,9 +6,6 @@ use serde::{Serialize, Serializer};
 
 use crate::config::POLL;
 
-
-
-
 /// The member `config` of a provider's JSON: every value in seconds, the first version's names first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct PolicyBody {
@@ -70,6 +67,10 @@ struct Seconds(Millis);
 impl Serialize for Seconds {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let ms = self.0.as_ms();
-        if ms % 1000 == 0 { serializer.serialize_u64(ms / 1000) } else { serializer.serialize_f64(self.0.as_secs_f64()) }
+        if ms.is_multiple_of(1000) {
+            serializer.serialize_u64(ms / 1000)
+        } else {
+            serializer.serialize_f64(self.0.as_secs_f64())
+        }
     }
 }

@@ -22,7 +22,9 @@ impl FromStr for StoreFlag {
         Ok(match text.split_once(':') {
             Some(("sqlite", path)) => Self::Sqlite(path.to_owned()),
             Some(("memory", "")) => Self::Memory,
-            Some((kind, _)) if kind.bytes().all(|b| b.is_ascii_alphanumeric()) => Self::Other(Some(kind.to_owned())),
+            Some((kind, _)) if kind.bytes().all(|b| b.is_ascii_alphanumeric()) => {
+                Self::Other(Some(kind.to_owned()))
+            }
             _ => Self::Other(None),
         })
     }
@@ -45,7 +47,9 @@ impl StoreTarget {
             StoreFlag::Other(Some(kind)) if matches!(kind.as_str(), "postgres" | "postgresql") => {
                 Err("PostgreSQL is not yet in this version; use sqlite:PATH".to_owned())
             }
-            StoreFlag::Other(_) => Err("must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:".to_owned()),
+            StoreFlag::Other(_) => {
+                Err("must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:".to_owned())
+            }
         }
     }
 }

@@ -18,7 +18,8 @@ fn load(flags: &str, file: &str) -> Result<Settings, String> {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("f");
     std::fs::write(&path, file).unwrap();
-    let arguments = ["lease-server", "--config", path.to_str().unwrap()].into_iter().chain(flags.split_whitespace());
+    let arguments =
+        ["lease-server", "--config", path.to_str().unwrap()].into_iter().chain(flags.split_whitespace());
     let cli = Cli::try_from_arguments(arguments).unwrap();
     Settings::load_with(&cli.serve, &environment)
         .map_err(|error| error.to_string().replace(&format!("{}/", directory.path().display()), ""))
@@ -123,13 +124,17 @@ fn a_limit_below_its_window_is_told_where_it_was_set() {
         ),
         (
             "",
-            format!("{ENTRY}, stabilize_duration_seconds: 500}}\ndefaults: {{stabilisation_limit_seconds: 400}}"),
+            format!(
+                "{ENTRY}, stabilize_duration_seconds: 500}}\ndefaults: {{stabilisation_limit_seconds: 400}}"
+            ),
             "f:2:75: `stabilize_duration_seconds` is 500 s, above the stabilisation limit of 400 s \
              (`stabilisation_limit_seconds`, line 3); lower it, or raise the limit",
         ),
         (
             "",
-            format!("{ENTRY}}}\n  - {{owner: a, name: b, base_ref: c}}\ndefaults: {{stabilisation_limit_seconds: 4}}"),
+            format!(
+                "{ENTRY}}}\n  - {{owner: a, name: b, base_ref: c}}\ndefaults: {{stabilisation_limit_seconds: 4}}"
+            ),
             "f:4:41: `stabilisation_limit_seconds` is 4 s, below the stabilisation window of 300 s (the default); \
              raise it, or lower the window",
         ),
@@ -149,16 +154,43 @@ fn a_limit_below_its_window_is_told_where_it_was_set() {
 #[test]
 fn wrong_flags_are_named() {
     for (flags, told) in [
-        ("--ttl 300ms", "--ttl or MQ_LEASE_TTL: is 300 ms; it must be at least 1 second, or runs that wait would be dropped between two polls"),
+        (
+            "--ttl 300ms",
+            "--ttl or MQ_LEASE_TTL: is 300 ms; it must be at least 1 second, or runs that wait would be dropped between two polls",
+        ),
         ("--max-hold 0", "--max-hold or MQ_LEASE_MAX_HOLD: must be more than 0: no lease would last"),
-        ("--host 127.0.0.1:80", "--host or MQ_LEASE_HOST: must be an IP address or a host name; the port is a flag of its own"),
-        ("--store postgres://ci:hunter2@db/x", "--store or MQ_LEASE_STORE: PostgreSQL is not yet in this version; use sqlite:PATH"),
-        ("--store mysql://ci:hunter2@db/x", "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:"),
-        ("--store memory", "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:"),
-        ("--store sqlite:", "--store or MQ_LEASE_STORE: sqlite: needs the path of a file, as in sqlite:/var/lib/mq-lease/lease.db"),
-        ("--store sqlite::memory:", "--store or MQ_LEASE_STORE: for a store that forgets, write memory: and not sqlite::memory:"),
-        ("--store sqlite://lease.db", "--store or MQ_LEASE_STORE: write the path right after sqlite:, as in sqlite:/var/lib/mq-lease/lease.db"),
-        ("--log-level loud", "--log-level or MQ_LEASE_LOG_LEVEL: is no level; write error, warn, info, debug, trace or off, or directives such as info,lease_server=debug"),
+        (
+            "--host 127.0.0.1:80",
+            "--host or MQ_LEASE_HOST: must be an IP address or a host name; the port is a flag of its own",
+        ),
+        (
+            "--store postgres://ci:hunter2@db/x",
+            "--store or MQ_LEASE_STORE: PostgreSQL is not yet in this version; use sqlite:PATH",
+        ),
+        (
+            "--store mysql://ci:hunter2@db/x",
+            "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:",
+        ),
+        (
+            "--store memory",
+            "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:",
+        ),
+        (
+            "--store sqlite:",
+            "--store or MQ_LEASE_STORE: sqlite: needs the path of a file, as in sqlite:/var/lib/mq-lease/lease.db",
+        ),
+        (
+            "--store sqlite::memory:",
+            "--store or MQ_LEASE_STORE: for a store that forgets, write memory: and not sqlite::memory:",
+        ),
+        (
+            "--store sqlite://lease.db",
+            "--store or MQ_LEASE_STORE: write the path right after sqlite:, as in sqlite:/var/lib/mq-lease/lease.db",
+        ),
+        (
+            "--log-level loud",
+            "--log-level or MQ_LEASE_LOG_LEVEL: is no level; write error, warn, info, debug, trace or off, or directives such as info,lease_server=debug",
+        ),
     ] {
         assert_eq!(load(flags, "").unwrap_err(), told, "{flags}");
     }
@@ -191,7 +223,10 @@ fn it_is_not_open_to_others_by_accident() {
     assert!(load("--host localhost", "").is_ok() && load("--host ::1", "").is_ok());
     let open = load("--host 0.0.0.0 --allow-anonymous", "").unwrap();
     assert!(open.auth.is_open());
-    assert_eq!(open.warnings, ["everybody who can reach 0.0.0.0 may do everything, as --allow-anonymous says"]);
+    assert_eq!(
+        open.warnings,
+        ["everybody who can reach 0.0.0.0 may do everything, as --allow-anonymous says"]
+    );
     let closed = load("--host 0.0.0.0 --allow-anonymous", auth).unwrap();
     assert!(!closed.auth.is_open());
     assert_eq!(closed.warnings.len(), 1);
