@@ -7,15 +7,21 @@ use tracing_subscriber::fmt;
 
 use crate::cli::LogFormat;
 
+/// The target of the line that says where the server listens: whoever started it may be waiting for that, at any level.
+pub const READY: &str = "ready";
+
 /// Starts the log. Without a format it is text on a terminal, else JSON.
 pub fn start(format: Option<LogFormat>, level: &str) -> Result<(), String> {
-    let filter = EnvFilter::try_new(level).map_err(|why| format!("--log-level {level:?} cannot be read: {why}"))?;
+    let filter = EnvFilter::try_new(format!("{level},{READY}=info"))
+        .map_err(|why| format!("--log-level {level:?} cannot be read: {why}"))?;
     let terminal = io::stderr().is_terminal();
     let format = format.unwrap_or(if terminal { LogFormat::Text } else { LogFormat::Json });
     let builder = fmt().with_env_filter(filter).with_writer(io::stderr).with_target(false);
     match format {
         LogFormat::Text => builder.with_ansi(terminal).init(),
-        LogFormat::Json => builder.json().flatten_event(true).with_current_span(false).with_span_list(false).init(),
+        LogFormat::Json => {
+            builder.json().flatten_event(true).with_current_span(false).with_span_list(false).init()
+        }
     }
     Ok(())
 }

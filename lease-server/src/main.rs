@@ -3,13 +3,12 @@
 use std::io::{self, BufWriter, Write as _};
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use lease_server::cli::{Cli, Command};
 use lease_server::settings::Settings;
 use lease_server::{logging, replay, serve};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::from_process();
     let done = match &cli.command {
         Some(Command::Replay(args)) => run_replay(&args.files),
         None => run_server(&cli),

@@ -111,7 +111,11 @@ impl Metrics {
         all.register("mq_lease_requests", "Requests by status", self.requests.clone());
         all.register("mq_lease_held", "1 while the lease is held", self.held.clone());
         all.register("mq_lease_hold_seconds", "How long leases were held", self.hold_seconds.clone());
-        all.register("mq_lease_wait_seconds", "How long requests waited for their end", self.wait_seconds.clone());
+        all.register(
+            "mq_lease_wait_seconds",
+            "How long requests waited for their end",
+            self.wait_seconds.clone(),
+        );
         all.register("mq_lease_batch_size", "Requests that one success completed", self.batch_size.clone());
         all.register("mq_lease_evictions", "Requests that fell silent", self.evictions.clone());
         all.register("mq_lease_waiting", "Long polls that are held", self.waiting.clone());

@@ -71,11 +71,11 @@ fn replay_text(
         let scenario = scenario.map_err(|why| ReplayError::Parse { name: name.to_owned(), why })?;
         let mut player = Player::new(scenario.policy.policy());
         for (index, step) in scenario.steps.iter().enumerate() {
-            let played = player
+            let came = player
                 .play(step, &rfc3339)
                 .map_err(|why| ReplayError::Play { name: name.to_owned(), why })?;
-            let answer = as_json(step.at_ms, &played);
-            match &played {
+            let answer = as_json(step.at_ms, &came);
+            match &came {
                 Played::Answered(_) | Played::Refused(_) => writeln!(out, "{answer}")?,
                 Played::Done => {}
             }
@@ -151,7 +151,10 @@ mod tests {
         );
         assert_eq!(differences, 1);
         assert_eq!(out.lines().count(), 3);
-        assert!(out.starts_with(r#"{"at_ms":5,"http":200,"#) || out.contains(r#""status":"acquired""#), "{out}");
+        assert!(
+            out.starts_with(r#"{"at_ms":5,"http":200,"#) || out.contains(r#""status":"acquired""#),
+            "{out}"
+        );
         assert_eq!(
             err,
             "n, step 1 at 5 ms:\n  holder: expected {}, but it is not there\n  status: expected \"pending\", found \"acquired\"\n"
@@ -160,7 +163,8 @@ mod tests {
 
     #[test]
     fn what_is_no_scenario_is_refused_with_its_place() {
-        let refused = |text: &str| replay_text("f", text, &mut Vec::new(), &mut Vec::new()).unwrap_err().to_string();
+        let refused =
+            |text: &str| replay_text("f", text, &mut Vec::new(), &mut Vec::new()).unwrap_err().to_string();
         for (text, reason) in [
             (r#"{"steps": [{"at_ms": 0}]}"#, "exactly one of"),
             (r#"{"steps": [{"at_ms": 0, "tick": {}, "clear": {}}]}"#, "exactly one of"),

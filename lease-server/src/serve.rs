@@ -11,6 +11,7 @@ use tokio::sync::oneshot;
 
 use crate::http::{App, router};
 use crate::leases::Leases;
+use crate::logging::READY;
 use crate::metrics::Metrics;
 use crate::settings::{Settings, StoreTarget};
 use crate::store::{Memory, Sqlite, Store, StoreError};
@@ -46,19 +47,15 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     }
     let store = match &settings.store {
         StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(path).await?),
-        StoreTarget::Memory => {
-            tracing::warn!("the state is kept in memory only: it is gone when the server stops");
-            Store::Memory(Memory::default())
-        }
+        StoreTarget::Memory => Store::Memory(Memory::default()),
     };
     let metrics = Metrics::default();
     let leases = Leases::load(store, settings.policies, metrics.clone()).await?;
     let app = Arc::new(App { leases, auth: settings.auth, metrics });
-    let address = format!("{}:{}", settings.host, settings.port);
-    let listen = |why| ServeError::Listen { address: address.clone(), why };
-    let listener = TcpListener::bind(&address).await.map_err(listen)?;
+    let listen = |why| ServeError::Listen { address: format!("{}:{}", settings.host, settings.port), why };
+    let listener = TcpListener::bind((settings.host.to_bind(), settings.port)).await.map_err(listen)?;
     let url = format!("http://{}", listener.local_addr().map_err(listen)?);
-    tracing::info!(address = url.as_str(), version = env!("CARGO_PKG_VERSION"), "listening on {url}");
+    tracing::info!(target: READY, address = url, version = env!("CARGO_PKG_VERSION"), "listening on {url}");
 
     let (stop, stopped) = oneshot::channel::<()>();
     let service = router(Arc::clone(&app)).into_make_service();

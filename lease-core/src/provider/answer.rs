@@ -160,7 +160,7 @@ pub struct FailedReply {
 /// A provider as onlookers see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
-    /// When something was last decided.
+    /// When something was last decided; now, if nothing ever was.
     pub last_updated_at: Timestamp,
     /// The current round.
     pub round: u64,
@@ -181,7 +181,7 @@ impl Provider {
         let there =
             next.map(|(index, pending)| self.pending_reply(pending, self.current.len() + index + 1, false));
         View {
-            last_updated_at: self.updated_at,
+            last_updated_at: self.updated_at.unwrap_or(self.now),
             round: self.round,
             fencing_token: self.last_token,
             acquired: self.lease().map(|lease| self.acquired_reply(lease)),

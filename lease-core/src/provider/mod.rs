@@ -49,8 +49,8 @@ pub struct Provider {
     policy: Policy,
     /// The latest time it has been told; it never runs backwards (rule 1).
     now: Timestamp,
-    /// When something was last decided.
-    updated_at: Timestamp,
+    /// When something was last decided; `None` before the first time.
+    updated_at: Option<Timestamp>,
     last_token: FencingToken,
     round: u64,
     phase: Phase,
@@ -86,7 +86,7 @@ impl Provider {
         Self {
             policy,
             now: Timestamp::default(),
-            updated_at: Timestamp::default(),
+            updated_at: None,
             last_token: FencingToken::default(),
             round: 1,
             phase: Phase::Free(Free { since: Timestamp::default(), rests_until: None, handover: false }),

@@ -20,7 +20,7 @@ const VERSION: u32 = 1;
 pub struct Snapshot {
     version: u32,
     now_ms: Timestamp,
-    updated_at_ms: Timestamp,
+    updated_at_ms: Option<Timestamp>,
     last_token: FencingToken,
     round: u64,
     phase: SavedPhase,

@@ -50,7 +50,7 @@ impl Provider {
     /// Remembers when something was last decided: at the instant itself, however late it is carried out.
     pub(super) fn note_decisions(&mut self, before: usize, out: &Outbox) {
         if out.events.len() > before {
-            self.updated_at = self.now;
+            self.updated_at = Some(self.now);
         }
     }
 

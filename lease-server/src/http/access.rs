@@ -42,7 +42,8 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
     let method = method_name(request.method());
     let path = request.uri().path().to_owned();
     let fixed = request.extensions().get::<MatchedPath>().map(|path| fixed_route(path.as_str()));
-    let traceparent = request.headers().get("traceparent").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let traceparent =
+        request.headers().get("traceparent").and_then(|value| value.to_str().ok()).map(str::to_owned);
     let response = next.run(request).await;
     let took = began.elapsed();
     let marked = response.extensions().get::<Route>().copied();

@@ -19,9 +19,7 @@ pub fn document() -> Document {
                        contains most. Times are RFC 3339 in UTC; durations end in _seconds.",
         license(name = "MIT OR Apache-2.0")
     ),
-    paths(
-        acquire, aquire, release, withdraw, show, clear, list, healthz, readyz, metrics, openapi
-    ),
+    paths(acquire, aquire, release, withdraw, show, clear, list, healthz, readyz, metrics, openapi),
     components(schemas(RequestBody, AnswerBody, ProviderBody, ProblemBody))
 )]
 struct Api;
@@ -330,8 +328,7 @@ mod tests {
                 Played::Done => {}
             }
         }
-        let wanted =
-            ["pending", "acquired", "pending", "409", "400", "completed", "completed", "withdrawn"];
+        let wanted = ["pending", "acquired", "pending", "409", "400", "completed", "completed", "withdrawn"];
         assert_eq!(seen, wanted);
     }
 

@@ -16,7 +16,7 @@ use super::access::{self, CalledBy, Route};
 use super::path::{self, Target, Verb};
 use super::problem::ProblemResponse;
 use super::{App, providers, runs, service};
-use crate::auth::{Action, Caller};
+use crate::auth::{Action, Caller, Denied};
 
 /// The whole server, as a service.
 pub fn router(app: Arc<App>) -> Router {
@@ -39,7 +39,13 @@ fn admit(
     action: Action,
     provider: Option<&ProviderId>,
 ) -> Result<Caller, ProblemResponse> {
-    let caller = app.auth.authenticate(headers.get(AUTHORIZATION).map(HeaderValue::as_bytes))?;
+    let mut credentials = headers.get_all(AUTHORIZATION).iter();
+    let credential = credentials.next().map(HeaderValue::as_bytes);
+    if credentials.next().is_some() && !app.auth.is_open() {
+        // A proxy may look at one, and this server at the other.
+        return Err(Denied::Malformed.into());
+    }
+    let caller = app.auth.authenticate(credential)?;
     caller.may(action, provider)?;
     Ok(caller)
 }

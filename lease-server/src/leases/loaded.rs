@@ -19,7 +19,7 @@ impl Loaded {
         Self { provider: Provider::new(policy), version: Version::default(), undurable: Vec::new() }
     }
 
-    pub(super) fn from_stored(stored: Stored, policy: Policy) -> Result<Self, StoreError> {
+    pub(super) fn from_stored(stored: &Stored, policy: Policy) -> Result<Self, StoreError> {
         let refused = |why: &dyn std::fmt::Display| StoreError(format!("{}: {why}", stored.id));
         let snapshot: Snapshot = serde_json::from_str(&stored.snapshot).map_err(|why| refused(&why))?;
         let provider = Provider::restore(snapshot, policy).map_err(|why| refused(&why))?;

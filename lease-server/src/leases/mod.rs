@@ -89,10 +89,9 @@ impl Leases {
         for stored in store.load_all().await? {
             // A provider that is not served any more stays in the store, in case the configuration takes it back.
             if let Some(policy) = policies.for_provider(&stored.id) {
-                let id = stored.id.clone();
-                let loaded = Loaded::from_stored(stored, policy)?;
+                let loaded = Loaded::from_stored(&stored, policy)?;
                 latest = latest.max(loaded.provider.now());
-                found.push((id, loaded));
+                found.push((stored.id, loaded));
             }
         }
         let clock = Clock::start(latest);
@@ -160,9 +159,9 @@ impl Leases {
     pub async fn look(&self, id: &ProviderId) -> Result<Look, LeaseError> {
         let policy = self.policy(id)?;
         let Some(cell) = self.shared.existing(id) else {
-            let mut view = Provider::new(policy.clone()).view();
-            view.last_updated_at = self.shared.clock.now();
-            return Ok(Look { id: id.clone(), view, policy });
+            let mut unused = Provider::new(policy.clone());
+            unused.step(&Command::Tick, self.shared.clock.now());
+            return Ok(Look { id: id.clone(), view: unused.view(), policy });
         };
         let (reply, answer) = oneshot::channel();
         cell.send(&self.shared, Job::Look { reply });
@@ -216,9 +215,9 @@ impl Leases {
         }
         let policy = self.policy(id)?;
         let mut cells = self.shared.cells.write().unwrap_or_else(PoisonError::into_inner);
-        let cell = cells.entry(id.clone()).or_insert_with(|| {
-            Arc::new(Cell::new(id.clone(), Some(Loaded::unused(policy))))
-        });
+        let cell = cells
+            .entry(id.clone())
+            .or_insert_with(|| Arc::new(Cell::new(id.clone(), Some(Loaded::unused(policy)))));
         Ok(Arc::clone(cell))
     }
 

@@ -153,7 +153,7 @@ async fn reload(id: &ProviderId, shared: &Shared) -> Result<Loaded, StoreError> 
         .ok_or_else(|| StoreError("the provider is not served any more".into()))?;
     match shared.store.load(id).await? {
         Some(stored) => {
-            let mut loaded = Loaded::from_stored(stored, policy)?;
+            let mut loaded = Loaded::from_stored(&stored, policy)?;
             loaded.restart(shared.clock.now());
             Ok(loaded)
         }

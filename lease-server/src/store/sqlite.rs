@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use lease_core::ids::{BaseRef, Owner, ProviderId, Repo};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
+};
 use sqlx::{Connection as _, Executor as _, Row as _, SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
@@ -189,7 +191,8 @@ async fn migrate(connection: &mut SqliteConnection) -> Result<(), MigrateError> 
 }
 
 fn read(row: &SqliteRow) -> Result<Stored, StoreError> {
-    let damaged = |why: &dyn std::fmt::Display| StoreError(format!("a stored provider cannot be read: {why}"));
+    let damaged =
+        |why: &dyn std::fmt::Display| StoreError(format!("a stored provider cannot be read: {why}"));
     let text = |column: &str| row.try_get::<&str, _>(column).map_err(|why| damaged(&why));
     Ok(Stored {
         id: ProviderId {
