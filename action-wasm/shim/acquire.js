@@ -5,6 +5,7 @@ import { startHeart } from './heart.js';
 import { InputError } from './inputs.js';
 import { JobFiles } from './job-file.js';
 import { findWorker } from './processes.js';
+import { failBecause } from './report.js';
 import { mintClientId, runUrl, sharedClientId, whoAmI } from './run.js';
 import { saveForPost } from './saved.js';
 import { writeSummary } from './summary.js';
@@ -49,7 +50,7 @@ export async function acquire(world, inputs, cancelled) {
     case 'lost':
     case 'not_held':
       file.write({ ...lease, state: 'over' });
-      return core.setFailed(outcome.detail);
+      return failBecause(core, outcome.detail);
     case 'released':
       throw new Error('the protocol released a lease while waiting for it');
   }

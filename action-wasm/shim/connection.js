@@ -47,5 +47,5 @@ async function nothingToMeasure() {
  */
 export function isOpen(server) {
   const { protocol, hostname } = new URL(server);
-  return protocol === 'http:' && hostname !== 'localhost' && hostname !== '[::1]' && !/^127\./.test(hostname);
+  return protocol === 'http:' && hostname !== 'localhost' && hostname !== '[::1]' && !/^127(\.\d+){3}$/.test(hostname);
 }

@@ -2,6 +2,7 @@ import { giveBack, heartHasDied, withdraw } from './give-back.js';
 import { stopHeart } from './heart.js';
 import { parseJobStatus } from './inputs.js';
 import { JobFiles } from './job-file.js';
+import { failBecause } from './report.js';
 import { savedByMain } from './saved.js';
 
 /** @import { World } from './world.js' */
@@ -33,7 +34,7 @@ export async function finish(world) {
       if (outcome.kind === 'released') return;
       // From here on the lease can only run out. Heartbeats would keep it for nobody.
       await stopHeart(file, { ...lease, state: 'over' }, world);
-      return core.setFailed('detail' in outcome ? outcome.detail : `The release was answered with ${outcome.kind}.`);
+      return failBecause(core, 'detail' in outcome ? outcome.detail : `The release was answered with ${outcome.kind}.`);
     }
     case 'waiting': {
       core.info('The step ended while it waited for the lease. It leaves the queue now.');

@@ -9,8 +9,6 @@ const MAX_COMMITS = 1000;
 const PER_PAGE = 100;
 const ATTEMPTS = 6;
 const ATTEMPT_LIMIT_MS = 15_000;
-/** Where the machine names no limit. */
-const LIMIT_MS = 5 * 60_000;
 
 /**
  * The one call that is made, as Octokit does it.
@@ -29,11 +27,11 @@ const LIMIT_MS = 5 * 60_000;
  */
 export function github({ subject, connect, sleep, clock, random }) {
   /**
-   * @param {{ time_limit_ms?: number }} next
+   * @param {{ time_limit_ms: number }} next
    * @param {AbortSignal} signal
    * @returns {Promise<Happened>}
    */
-  async function measure({ time_limit_ms = LIMIT_MS }, signal) {
+  async function measure({ time_limit_ms }, signal) {
     const ends_at = clock() + time_limit_ms;
     for (let attempt = 1; ; attempt += 1) {
       try {

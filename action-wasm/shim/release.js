@@ -1,5 +1,6 @@
 import { giveBack, release } from './give-back.js';
 import { JobFiles } from './job-file.js';
+import { failBecause } from './report.js';
 import { sharedClientId, whoAmI } from './run.js';
 
 /** @import { Inputs, Status } from './inputs.js' */
@@ -90,7 +91,7 @@ function report({ core }, outcome) {
     case 'lost':
     case 'failed':
     case 'not_held':
-      return core.setFailed(outcome.detail);
+      return failBecause(core, outcome.detail);
     case 'cancelled':
     case 'acquired':
     case 'completed':

@@ -24,6 +24,16 @@ export function plain(text) {
 }
 
 /**
+ * Fails the step in the words of the protocol, which may be the server's.
+ *
+ * @param {Pick<Core, 'setFailed'>} core
+ * @param {string} detail
+ */
+export function failBecause(core, detail) {
+  core.setFailed(plain(detail));
+}
+
+/**
  * Fails the step with what went wrong. A mistake in the inputs needs no stack; anything unforeseen shows it where debugging
  * is on.
  *

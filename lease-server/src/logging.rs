@@ -20,7 +20,7 @@ pub fn start(format: Option<LogFormat>, level: &str) -> Result<(), String> {
     match format {
         LogFormat::Text => builder.with_ansi(terminal).init(),
         LogFormat::Json => {
-            builder.json().flatten_event(true).with_current_span(false).with_span_list(false).init()
+            builder.json().flatten_event(true).with_current_span(false).with_span_list(false).init();
         }
     }
     Ok(())
