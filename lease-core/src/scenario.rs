@@ -8,7 +8,10 @@ use thiserror::Error;
 
 use crate::provider::{Answer, Command, Policy, Provider, SnapshotError};
 use crate::time::{Millis, Timestamp};
-use crate::wire::{AnswerBody, Body, Json, MemberError, Members, Problem, Rfc3339, Spelling};
+use crate::wire::{
+    AnswerBody, Json, MemberError, Members, Problem, Rfc3339, Spelling, read_acquire, read_release,
+    read_withdraw,
+};
 
 /// A policy, and what happened when. `E` is what a step expects of its answer.
 #[derive(Clone, Debug, Deserialize)]
@@ -220,13 +223,10 @@ impl Player {
         happening: &Happening,
         at_ms: u64,
     ) -> Result<Result<Command, Vec<MemberError>>, PlayError> {
-        let parse = |members: &Members| Body::parse(members.clone());
         Ok(match happening {
-            Happening::Acquire(members) => {
-                parse(members).and_then(|body| body.acquire(false)).map(Command::Acquire)
-            }
-            Happening::Release(members) => parse(members).and_then(Body::release).map(Command::Release),
-            Happening::Withdraw(members) => parse(members).map(|body| Command::Withdraw(body.withdraw())),
+            Happening::Acquire(members) => read_acquire(members.clone(), false).map(Command::Acquire),
+            Happening::Release(members) => read_release(members.clone()).map(Command::Release),
+            Happening::Withdraw(members) => read_withdraw(members.clone()).map(Command::Withdraw),
             Happening::Clear => Ok(Command::Clear),
             Happening::Restart => {
                 let policy = self.provider.policy().clone();

@@ -7,7 +7,9 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 use lease_core::poller::{HeartSettings, Machine, ReleaserSettings, WaiterSettings};
 use lease_core::provider::{Command, Policy, Provider};
 use lease_core::time::{Millis, Timestamp};
-use lease_core::wire::{AnswerBody, Body, Json, Members, Problem, Spelling};
+use lease_core::wire::{
+    AnswerBody, Json, Members, Problem, Spelling, read_acquire, read_release, read_withdraw,
+};
 use serde_json::{Value, json};
 
 /// The server, and what its clients are at.
@@ -126,11 +128,10 @@ impl World {
             .iter()
             .map(|(name, value)| (name.clone(), serde_json::from_value::<Json>(value.clone()).unwrap()))
             .collect();
-        let body = Body::parse(members).unwrap();
         let command = match send["verb"].as_str().unwrap() {
-            "acquire" => Command::Acquire(body.acquire(false).unwrap()),
-            "release" => Command::Release(body.release().unwrap()),
-            _ => Command::Withdraw(body.withdraw()),
+            "acquire" => Command::Acquire(read_acquire(members, false).unwrap()),
+            "release" => Command::Release(read_release(members).unwrap()),
+            _ => Command::Withdraw(read_withdraw(members).unwrap()),
         };
         let show = |at: Timestamp| format!("{} ms", at.as_ms());
         let step = self.provider.step(&command, Timestamp::from_ms(at_ms));

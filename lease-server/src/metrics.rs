@@ -173,12 +173,18 @@ impl Metrics {
                 | Event::Cleared => {}
             }
         }
-        let label = ProviderLabel { provider: provider.clone() };
         if succeeded {
+            let label = ProviderLabel { provider };
             self.batch_size.get_or_create(&label).observe(f64::from(completed) + 1.0);
         }
+        self.state(id, now);
+    }
+
+    /// How a provider stands now.
+    pub fn state(&self, id: &ProviderId, now: &Provider) {
+        let provider = id.to_string();
         let held = i64::from(now.lease().is_some());
-        self.held.get_or_create(&label).set(held);
+        self.held.get_or_create(&ProviderLabel { provider: provider.clone() }).set(held);
         let pending = i64::try_from(now.pending_count()).unwrap_or(i64::MAX);
         let of = |status| StatusLabels { provider: provider.clone(), status };
         self.requests.get_or_create(&of("pending")).set(pending);

@@ -42,9 +42,6 @@ pub enum ServeError {
 pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     // Before anything that takes time: a signal during the start must not be lost.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    for warning in &settings.warnings {
-        tracing::warn!("{warning}");
-    }
     let store = match &settings.store {
         StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(path).await?),
         StoreTarget::Memory => Store::Memory(Memory::default()),
@@ -56,6 +53,9 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     let listener = TcpListener::bind((settings.host.to_bind(), settings.port)).await.map_err(listen)?;
     let url = format!("http://{}", listener.local_addr().map_err(listen)?);
     tracing::info!(target: READY, address = url, version = env!("CARGO_PKG_VERSION"), "listening on {url}");
+    for warning in &settings.warnings {
+        tracing::warn!("{warning}");
+    }
 
     let (stop, stopped) = oneshot::channel::<()>();
     let service = router(Arc::clone(&app)).into_make_service();

@@ -2,7 +2,8 @@
 //!
 //! | subject | file |
 //! | --- | --- |
-//! | a request's body, read and written | `request.rs` |
+//! | a request's body, read | `request.rs` |
+//! | a request's body, written | `body.rs` |
 //! | a value that may have any type | `json.rs` |
 //! | an answer's body, in both spellings | `answer.rs` |
 //! | refusals as problems (RFC 9457) | `problem.rs` |
@@ -10,6 +11,7 @@
 //! The snapshot, which is JSON too but meets no client, is in `provider/snapshot.rs`.
 
 mod answer;
+mod body;
 mod json;
 mod problem;
 mod request;
@@ -17,9 +19,10 @@ mod request;
 pub use answer::{
     AnswerBody, CompletedBy, HolderBody, LegacyRequest, PullRequest, Spelling, Status, ViewBody,
 };
+pub use body::{Body, SentStatus};
 pub use json::Json;
 pub use problem::{Problem, ProblemType};
-pub use request::{Body, MEMBERS, MemberError, Members, SentStatus};
+pub use request::{MEMBERS, MemberError, Members, read_acquire, read_release, read_withdraw};
 
 use crate::time::Timestamp;
 

@@ -1,11 +1,11 @@
-//! A request's body: what a client says, and every mistake in it by name.
+//! Reading a request's body: what a client says, and every mistake in it by name.
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "JSON will get no further types")]
 
-use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Status;
+use super::body::SentStatus;
 use super::json::Json;
 use crate::ids::{ClientId, FencingToken, HeadSha, IdError, MergeRef, Priority, RequestKey, RunUrl};
 use crate::provider::{Acquire, Claim, Commits, MAX_COMMITS, Release, Released, Withdraw};
@@ -36,208 +36,102 @@ pub struct MemberError {
     pub detail: String,
 }
 
-/// A body in which everything that is there is right. What each command needs beyond `head_sha` is checked by
-/// [`Body::acquire`], [`Body::release`] and [`Body::withdraw`].
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Body {
-    /// The commit that the run tests.
-    pub head_sha: HeadSha,
-    /// Commits ahead of the base ref.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<Priority>,
-    /// What the client says of the lease, or of its run.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<SentStatus>,
-    /// The merge group's ref.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub head_ref: Option<MergeRef>,
-    /// Which commits are ahead of the base ref.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub commits: Option<Commits>,
-    /// Which job of the commit.
-    #[serde(skip_serializing_if = "is_none")]
-    pub client_id: ClientId,
-    /// "I will send heartbeats."
-    #[serde(
-        rename = "lease_ttl_seconds",
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "as_seconds"
-    )]
-    pub lease_ttl_ms: Option<Millis>,
-    /// The lease that it means.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fencing_token: Option<FencingToken>,
-    /// Where people can look at the run.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub run_url: Option<RunUrl>,
+/// What a body says, as far as it is right.
+struct Said {
+    head_sha: Option<HeadSha>,
+    priority: Option<Priority>,
+    status: Option<SentStatus>,
+    head_ref: Option<MergeRef>,
+    commits: Option<Commits>,
+    client_id: ClientId,
+    lease_ttl_ms: Option<Millis>,
+    fencing_token: Option<FencingToken>,
+    run_url: Option<RunUrl>,
 }
 
-/// The statuses that a client may send.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SentStatus {
-    /// With acquire: it waits.
-    Pending,
-    /// With acquire: it holds the lease; a heartbeat.
-    #[serde(alias = "aquired")]
-    Acquired,
-    /// With release.
-    Success,
-    /// With release.
-    Failure,
-    /// With release; counts as a failure.
-    Cancelled,
-}
-
-impl SentStatus {
-    fn parse(text: &str) -> Option<Self> {
-        match text {
-            "pending" => Some(Self::Pending),
-            Status::ACQUIRED | Status::AQUIRED => Some(Self::Acquired),
-            "success" => Some(Self::Success),
-            "failure" => Some(Self::Failure),
-            "cancelled" => Some(Self::Cancelled),
-            _ => None,
+/// Reads the body of an `acquire`, which may ask to `wait`. All members that are wrong are listed; unknown ones are ignored.
+pub fn read_acquire(members: Members, wait: bool) -> Result<Acquire, Vec<MemberError>> {
+    let mut reader = Reader { members, errors: Vec::new() };
+    let said = reader.read();
+    let heartbeat = match said.status {
+        None | Some(SentStatus::Pending) => false,
+        Some(SentStatus::Acquired) => true,
+        Some(SentStatus::Success | SentStatus::Failure | SentStatus::Cancelled) => {
+            let detail =
+                "must be absent, \"pending\" or \"acquired\" for acquire; use release to hand the lease back";
+            reader.error("status", detail.into());
+            false
         }
-    }
-}
-
-fn is_none(client_id: &ClientId) -> bool {
-    *client_id == ClientId::none()
-}
-
-#[expect(clippy::ref_option, reason = "the signature is serde's")]
-fn as_seconds<S: Serializer>(ttl: &Option<Millis>, serializer: S) -> Result<S::Ok, S::Error> {
-    ttl.map(Millis::as_secs_f64).serialize(serializer)
-}
-
-impl Body {
-    /// A body that says nothing but who it is from.
-    pub fn from(key: RequestKey) -> Self {
-        Self {
-            head_sha: key.head_sha,
-            priority: None,
-            status: None,
-            head_ref: None,
-            commits: None,
-            client_id: key.client_id,
-            lease_ttl_ms: None,
-            fencing_token: None,
-            run_url: None,
-        }
-    }
-
-    /// Reads a body's members; all that are wrong are listed. Unknown ones are ignored.
-    pub fn parse(members: Members) -> Result<Self, Vec<MemberError>> {
-        let mut reader = Reader { members, errors: Vec::new() };
-        reader.refuse_doubles();
-        let head_sha = reader.id("head_sha", HeadSha::new);
-        if head_sha.is_none() && reader.errors.iter().all(|error| error.member != "head_sha") {
-            reader.error("head_sha", "is required: the commit that the run tests".into());
-        }
-        let priority =
-            reader.whole("priority").and_then(|number| reader.check("priority", Priority::new(number)));
-        let status = reader.text("status").and_then(|text| {
-            let status = SentStatus::parse(&text);
-            if status.is_none() {
-                reader.error(
-                    "status",
-                    format!("must be one of pending, acquired, success, failure, cancelled, not {text:?}"),
-                );
-            }
-            status
-        });
-        let head_ref = reader.id("head_ref", MergeRef::new);
-        let commits = reader.commits();
-        let client_id = reader.id("client_id", ClientId::new).unwrap_or_else(ClientId::none);
-        let lease_ttl_ms = reader.ttl("lease_ttl_seconds");
-        let fencing_token = reader.whole("fencing_token").map(FencingToken::new);
-        let run_url = reader.id("run_url", RunUrl::new);
-        match head_sha {
-            Some(head_sha) if reader.errors.is_empty() => Ok(Self {
-                head_sha,
-                priority,
-                status,
-                head_ref,
-                commits,
-                client_id,
-                lease_ttl_ms,
-                fencing_token,
-                run_url,
-            }),
-            Some(_) | None => Err(reader.errors),
-        }
-    }
-
-    /// Who it is from.
-    pub fn key(&self) -> RequestKey {
-        RequestKey { head_sha: self.head_sha.clone(), client_id: self.client_id.clone() }
-    }
-
-    /// The body as an `acquire`.
-    pub fn acquire(self, wait: bool) -> Result<Acquire, Vec<MemberError>> {
-        let mut errors = Vec::new();
-        let heartbeat = match self.status {
-            None | Some(SentStatus::Pending) => false,
-            Some(SentStatus::Acquired) => true,
-            Some(SentStatus::Success | SentStatus::Failure | SentStatus::Cancelled) => {
-                errors.push(error("status", "must be absent, \"pending\" or \"acquired\" for acquire; use release to hand the lease back"));
-                false
-            }
-        };
-        let Some(priority) = self.priority.filter(|_| errors.is_empty()) else {
-            if self.priority.is_none() {
-                errors.push(error(
-                    "priority",
-                    "is required: the number of commits ahead of the base ref, 0 or more",
-                ));
-            }
-            return Err(errors);
-        };
-        Ok(Acquire {
+    };
+    let wanted = "is required: the number of commits ahead of the base ref, 0 or more";
+    reader.require("priority", said.priority.is_some(), wanted);
+    match (said.head_sha, said.priority) {
+        (Some(head_sha), Some(priority)) if reader.errors.is_empty() => Ok(Acquire {
             heartbeat,
-            fencing_token: self.fencing_token,
+            fencing_token: said.fencing_token,
             wait,
             claim: Claim {
-                key: self.key(),
+                key: RequestKey { head_sha, client_id: said.client_id },
                 priority,
-                commits: self.commits,
-                head_ref: self.head_ref,
-                lease_ttl_ms: self.lease_ttl_ms,
-                run_url: self.run_url,
+                commits: said.commits,
+                head_ref: said.head_ref,
+                lease_ttl_ms: said.lease_ttl_ms,
+                run_url: said.run_url,
             },
-        })
-    }
-
-    /// The body as a `release`.
-    pub fn release(self) -> Result<Release, Vec<MemberError>> {
-        let with = match self.status {
-            Some(SentStatus::Success) => Released::Success,
-            Some(SentStatus::Failure | SentStatus::Cancelled) => Released::Failure,
-            Some(SentStatus::Pending | SentStatus::Acquired) => {
-                return Err(vec![error(
-                    "status",
-                    "must be \"success\", \"failure\" or \"cancelled\" for release",
-                )]);
-            }
-            None => {
-                return Err(vec![error(
-                    "status",
-                    "is required for release: \"success\", \"failure\" or \"cancelled\"",
-                )]);
-            }
-        };
-        Ok(Release { key: self.key(), with, fencing_token: self.fencing_token })
-    }
-
-    /// The body as a `withdraw`.
-    pub fn withdraw(self) -> Withdraw {
-        Withdraw { key: self.key(), fencing_token: self.fencing_token }
+        }),
+        (_, _) => Err(reader.errors),
     }
 }
 
-fn error(member: &str, detail: &str) -> MemberError {
-    MemberError { member: member.into(), detail: detail.into() }
+/// Reads the body of a `release`. All members that are wrong are listed; unknown ones are ignored.
+pub fn read_release(members: Members) -> Result<Release, Vec<MemberError>> {
+    let mut reader = Reader { members, errors: Vec::new() };
+    let said = reader.read();
+    let with = match said.status {
+        Some(SentStatus::Success) => Some(Released::Success),
+        Some(SentStatus::Failure | SentStatus::Cancelled) => Some(Released::Failure),
+        Some(SentStatus::Pending | SentStatus::Acquired) => {
+            reader.error("status", "must be \"success\", \"failure\" or \"cancelled\" for release".into());
+            None
+        }
+        None => {
+            let wanted = "is required for release: \"success\", \"failure\" or \"cancelled\"";
+            reader.require("status", false, wanted);
+            None
+        }
+    };
+    match (said.head_sha, with) {
+        (Some(head_sha), Some(with)) if reader.errors.is_empty() => Ok(Release {
+            key: RequestKey { head_sha, client_id: said.client_id },
+            with,
+            fencing_token: said.fencing_token,
+        }),
+        (_, _) => Err(reader.errors),
+    }
+}
+
+/// Reads the body of a `withdraw`. All members that are wrong are listed; unknown ones are ignored.
+pub fn read_withdraw(members: Members) -> Result<Withdraw, Vec<MemberError>> {
+    let mut reader = Reader { members, errors: Vec::new() };
+    let said = reader.read();
+    match said.head_sha {
+        Some(head_sha) if reader.errors.is_empty() => Ok(Withdraw {
+            key: RequestKey { head_sha, client_id: said.client_id },
+            fencing_token: said.fencing_token,
+        }),
+        Some(_) | None => Err(reader.errors),
+    }
+}
+
+fn parse_status(text: &str) -> Option<SentStatus> {
+    match text {
+        "pending" => Some(SentStatus::Pending),
+        Status::ACQUIRED | Status::AQUIRED => Some(SentStatus::Acquired),
+        "success" => Some(SentStatus::Success),
+        "failure" => Some(SentStatus::Failure),
+        "cancelled" => Some(SentStatus::Cancelled),
+        _ => None,
+    }
 }
 
 struct Reader {
@@ -248,6 +142,40 @@ struct Reader {
 impl Reader {
     fn error(&mut self, member: &str, detail: String) {
         self.errors.push(MemberError { member: member.into(), detail });
+    }
+
+    /// Notes that a member is missing, unless something is wrong with it already.
+    fn require(&mut self, member: &str, is_there: bool, wanted: &str) {
+        if !is_there && self.errors.iter().all(|error| error.member != member) {
+            self.error(member, wanted.into());
+        }
+    }
+
+    fn read(&mut self) -> Said {
+        self.refuse_doubles();
+        let head_sha = self.id("head_sha", HeadSha::new);
+        self.require("head_sha", head_sha.is_some(), "is required: the commit that the run tests");
+        let priority =
+            self.whole("priority").and_then(|number| self.check("priority", Priority::new(number)));
+        let status = self.text("status").and_then(|text| {
+            let status = parse_status(&text);
+            if status.is_none() {
+                let known = "pending, acquired, success, failure, cancelled";
+                self.error("status", format!("must be one of {known}, not {text:?}"));
+            }
+            status
+        });
+        Said {
+            head_sha,
+            priority,
+            status,
+            head_ref: self.id("head_ref", MergeRef::new),
+            commits: self.commits(),
+            client_id: self.id("client_id", ClientId::new).unwrap_or_else(ClientId::none),
+            lease_ttl_ms: self.ttl("lease_ttl_seconds"),
+            fencing_token: self.whole("fencing_token").map(FencingToken::new),
+            run_url: self.id("run_url", RunUrl::new),
+        }
     }
 
     /// Two values for one member: whichever we took, the client may have meant the other.

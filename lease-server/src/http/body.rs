@@ -6,7 +6,7 @@ use axum::body::Body as HttpBody;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, HeaderValue};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-use lease_core::wire::{Body, Json, MEMBERS, MemberError, Members, Problem, ProblemType};
+use lease_core::wire::{Json, MEMBERS, MemberError, Members, Problem, ProblemType};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
@@ -20,8 +20,8 @@ const MAX_BODY_BYTES: usize = 256 * 1024;
 /// How long a body may take to arrive.
 const BODY_TIME_LIMIT: Duration = Duration::from_secs(30);
 
-/// Reads a run's body.
-pub(super) async fn read(headers: &HeaderMap, body: HttpBody) -> Result<Body, ProblemResponse> {
+/// Reads a run's body: the members that a run can send, whatever they hold.
+pub(super) async fn read(headers: &HeaderMap, body: HttpBody) -> Result<Members, ProblemResponse> {
     check_media_type(headers)?;
     let bytes = collect(headers, body).await?;
     parse(&bytes).map_err(ProblemResponse::from)
@@ -81,7 +81,7 @@ async fn collect(headers: &HeaderMap, body: HttpBody) -> Result<Vec<u8>, Problem
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<Body, Box<Problem>> {
+fn parse(bytes: &[u8]) -> Result<Members, Box<Problem>> {
     let raw: RawMembers<'_> = serde_json::from_slice(bytes).map_err(|why| match why.classify() {
         Category::Data => {
             let detail = "must be a JSON object".to_owned();
@@ -105,7 +105,7 @@ fn parse(bytes: &[u8]) -> Result<Body, Box<Problem>> {
         };
         members.push((name, member));
     }
-    Body::parse(members).map_err(|errors| Box::new(Problem::invalid(errors)))
+    Ok(members)
 }
 
 fn unparsable(detail: &str) -> Problem {
@@ -137,17 +137,22 @@ impl<'de> Deserialize<'de> for RawMembers<'de> {
 
 #[cfg(test)]
 mod tests {
+    use lease_core::wire::read_acquire;
+
     use super::*;
 
     #[test]
     fn all_mistakes_of_a_body_are_listed() {
         let body = br#"{"head_sha": 7, "priority": 1e999, "status": "x", "commits": ["a", 1], "client_id": "a\u0000b",
             "fencing_token": -1, "lease_ttl_seconds": 0, "run_url": null, "other": [[1e999]]}"#;
-        let problem = parse(body).unwrap_err();
-        let members: Vec<&str> = problem.errors.iter().map(|error| error.member.as_str()).collect();
+        let errors = read_acquire(parse(body).unwrap(), false).unwrap_err();
+        let members: Vec<&str> = errors.iter().map(|error| error.member.as_str()).collect();
         let wanted =
             ["head_sha", "priority", "status", "commits", "client_id", "lease_ttl_seconds", "fencing_token"];
-        assert_eq!((problem.status, members), (400, wanted.to_vec()));
+        assert_eq!(members, wanted);
+        let missing = read_acquire(parse(b"{}").unwrap(), false).unwrap_err();
+        let missing: Vec<&str> = missing.iter().map(|error| error.member.as_str()).collect();
+        assert_eq!(missing, ["head_sha", "priority"]);
     }
 
     #[test]
@@ -168,8 +173,9 @@ mod tests {
         let deep = |name: &str| {
             format!("{{\"head_sha\": \"a\", \"{name}\": {}1{}}}", "[".repeat(50_000), "]".repeat(50_000))
         };
-        assert!(parse(deep("other").as_bytes()).is_ok());
-        assert_eq!(parse(deep("commits").as_bytes()).unwrap_err().status, 400);
+        assert_eq!(parse(deep("other").as_bytes()).unwrap().len(), 1);
+        let commits = parse(deep("commits").as_bytes()).unwrap();
+        assert_eq!(read_acquire(commits, false).unwrap_err()[0].member, "commits");
     }
 
     #[test]

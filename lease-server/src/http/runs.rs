@@ -8,7 +8,9 @@ use axum::response::{IntoResponse, Response};
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Answer, Command};
 use lease_core::time::Millis;
-use lease_core::wire::{AnswerBody, MemberError, Problem, ProblemType, Spelling};
+use lease_core::wire::{
+    AnswerBody, MemberError, Problem, ProblemType, Spelling, read_acquire, read_release, read_withdraw,
+};
 
 use super::App;
 use super::body;
@@ -32,7 +34,7 @@ pub(super) async fn acquire(
 ) -> Result<Response, ProblemResponse> {
     let wait_seconds = prefer::wait_seconds(headers);
     let wants_to_wait = wait_seconds.is_some_and(|seconds| seconds > 0);
-    let acquire = body::read(headers, body).await?.acquire(wants_to_wait).map_err(invalid)?;
+    let acquire = read_acquire(body::read(headers, body).await?, wants_to_wait).map_err(invalid)?;
     let leases = &app.leases;
     let until = wait_seconds
         .filter(|seconds| *seconds > 0)
@@ -59,7 +61,7 @@ pub(super) async fn release(
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
-    let release = body::read(headers, body).await?.release().map_err(invalid)?;
+    let release = read_release(body::read(headers, body).await?).map_err(invalid)?;
     let answer = app.leases.command(provider, Command::Release(release)).await?;
     answered(&answer, Spelling::Standard)
 }
@@ -72,7 +74,7 @@ pub(super) async fn withdraw(
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
-    let withdraw = body::read(headers, body).await?.withdraw();
+    let withdraw = read_withdraw(body::read(headers, body).await?).map_err(invalid)?;
     let head_sha = withdraw.key.head_sha.clone();
     let answer = match app.leases.command(provider, Command::Withdraw(withdraw)).await {
         Ok(answer) => answer,

@@ -106,6 +106,7 @@ impl Leases {
         });
         for (id, mut loaded) in found {
             loaded.restart(now);
+            shared.metrics.state(&id, &loaded.provider);
             let cell = Arc::new(Cell::new(id.clone(), Some(loaded)));
             shared.cells.write().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&cell));
             // What came due while nobody was there is carried out, and the timer is set.

@@ -116,12 +116,13 @@ impl Sqlite {
     }
 
     pub(super) async fn close(&self) {
+        // The writer comes last: whoever closes a database last tidies up behind all, and a reader could not.
+        self.readers.close().await;
         // Nobody listens if the writer has ended already, which is as good.
         let _ = self.stop.send(true);
         if let Some(writing) = self.writing.lock().await.take() {
             let _ = writing.await;
         }
-        self.readers.close().await;
     }
 }
 
