@@ -43,12 +43,10 @@ impl WaitingRoom {
         Some(waiter)
     }
 
-    /// All who wait on this request leave.
-    pub(super) fn leave_together(&mut self, key: &RequestKey) -> Vec<Waiter> {
+    /// All who wait on this request.
+    pub(super) fn of_request(&self, key: &RequestKey) -> Vec<WaiterId> {
         let from = (key.clone(), WaiterId(0));
-        let ids: Vec<WaiterId> =
-            self.by_request.range(from..).take_while(|(of, _)| of == key).map(|(_, id)| *id).collect();
-        ids.into_iter().filter_map(|id| self.leave(id)).collect()
+        self.by_request.range(from..).take_while(|(of, _)| of == key).map(|(_, id)| *id).collect()
     }
 
     /// Whose time is over at `now`.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Instant;
 
-use lease_core::ids::{ProviderId, RequestKey};
+use lease_core::ids::ProviderId;
 use lease_core::provider::{Answer, Command, Event, Step};
 use lease_core::time::{Millis, Timestamp};
 use tokio::sync::oneshot;
@@ -63,10 +63,8 @@ enum Due {
     /// The task's own caller.
     Caller(usize, Reply),
     Onlooker(usize, Box<Look>),
-    /// One long poll.
+    /// A long poll.
     Waiter(WaiterId, Reply),
-    /// All long polls of one request.
-    Request(RequestKey, Answer),
 }
 
 /// Works off one batch.
@@ -125,12 +123,13 @@ async fn try_off(
             Some(loaded) => (loaded, false),
             None => (reload(id, shared).await?, true),
         };
-        let mut batch = Batch::new(id, shared.clock.now(), &mut loaded);
+        let mut batch = Batch::new(id, shared.clock.now(), &mut loaded, &work.waiting, tasks);
         if reloaded {
-            batch.take_up_waiting(&work.waiting, tasks);
+            batch.take_up_waiting();
         }
-        batch.step_through(tasks, &work.waiting);
-        batch.let_go(&leaving(shared, &work.waiting), &work.waiting);
+        batch.pass_time();
+        batch.step_through(tasks);
+        batch.let_go(&leaving(shared, &work.waiting));
         let Batch { events, due, .. } = batch;
         match commit(id, shared, &mut loaded, &events).await {
             Ok(()) => {
@@ -203,11 +202,6 @@ fn tell(waiting: &mut WaitingRoom, tasks: Vec<Task>, due: Vec<Due>) {
                     drop(waiter.reply.send(result));
                 }
             }
-            Due::Request(key, answer) => {
-                for waiter in waiting.leave_together(&key) {
-                    drop(waiter.reply.send(Ok(answer.clone())));
-                }
-            }
         }
     }
 }
@@ -217,18 +211,30 @@ struct Batch<'a> {
     id: &'a ProviderId,
     now: Timestamp,
     loaded: &'a mut Loaded,
+    waiting: &'a WaitingRoom,
     events: Vec<Event>,
     due: Vec<Due>,
+    /// Long polls that have a seat, but whose turn in this batch is yet to come: nothing that happens before is for them.
+    unheard: BTreeSet<WaiterId>,
     /// Long polls that have been answered in this batch already.
     left: BTreeSet<WaiterId>,
 }
 
 impl<'a> Batch<'a> {
-    fn new(id: &'a ProviderId, now: Timestamp, loaded: &'a mut Loaded) -> Self {
+    fn new(
+        id: &'a ProviderId,
+        now: Timestamp,
+        loaded: &'a mut Loaded,
+        waiting: &'a WaitingRoom,
+        tasks: &[Task],
+    ) -> Self {
+        let polls = tasks.iter().filter_map(|task| match task {
+            Task::Poll(id) => Some(*id),
+            Task::Command { .. } | Task::HangUp(_) | Task::Look(_) => None,
+        });
         let events = std::mem::take(&mut loaded.undurable);
-        let mut batch = Self { id, now, loaded, events, due: Vec::new(), left: BTreeSet::new() };
-        batch.pass_time();
-        batch
+        let (due, left) = (Vec::new(), BTreeSet::new());
+        Self { id, now, loaded, waiting, events, due, unheard: polls.collect(), left }
     }
 
     /// Carries out what has come due, even if nobody asks for anything.
@@ -240,33 +246,42 @@ impl<'a> Batch<'a> {
     fn step(&mut self, command: &Command) -> Reply {
         let Step { result, events, told } = self.loaded.provider.step(command, self.now);
         self.events.extend(events);
-        self.due.extend(told.into_iter().map(|(key, answer)| Due::Request(key, answer)));
+        for (key, answer) in told {
+            for id in self.waiting.of_request(&key) {
+                self.answer(id, Ok(answer.clone()));
+            }
+        }
         result.map_err(LeaseError::from)
     }
 
-    /// After a reload nobody counts as waiting: all who are there say so again.
-    fn take_up_waiting(&mut self, waiting: &WaitingRoom, tasks: &[Task]) {
-        let new: BTreeSet<WaiterId> = tasks
-            .iter()
-            .filter_map(|task| match task {
-                Task::Poll(id) => Some(*id),
-                Task::Command { .. } | Task::HangUp(_) | Task::Look(_) => None,
-            })
-            .collect();
-        for id in waiting.ids().into_iter().filter(|id| !new.contains(id)) {
-            self.poll(id, waiting);
+    /// What a long poll is told, if it waits and has not been told anything yet.
+    fn answer(&mut self, id: WaiterId, reply: Reply) {
+        if !self.unheard.contains(&id) && self.left.insert(id) {
+            self.due.push(Due::Waiter(id, reply));
         }
     }
 
-    fn step_through(&mut self, tasks: &[Task], waiting: &WaitingRoom) {
+    /// After a reload nobody counts as waiting: all who are there say so again.
+    fn take_up_waiting(&mut self) {
+        for id in self.waiting.ids() {
+            if !self.unheard.contains(&id) {
+                self.poll(id);
+            }
+        }
+    }
+
+    fn step_through(&mut self, tasks: &[Task]) {
         for (index, task) in tasks.iter().enumerate() {
             match task {
                 Task::Command { command, .. } => {
                     let result = self.step(command);
                     self.due.push(Due::Caller(index, result));
                 }
-                Task::Poll(id) => self.poll(*id, waiting),
-                Task::HangUp(id) => self.let_go(&[*id], waiting),
+                Task::Poll(id) => {
+                    self.unheard.remove(id);
+                    self.poll(*id);
+                }
+                Task::HangUp(id) => self.let_go(&[*id]),
                 Task::Look(_) => {
                     let look = Look {
                         id: self.id.clone(),
@@ -279,24 +294,73 @@ impl<'a> Batch<'a> {
         }
     }
 
-    fn poll(&mut self, id: WaiterId, waiting: &WaitingRoom) {
-        let Some(acquire) = waiting.acquire_of(id) else { return };
+    fn poll(&mut self, id: WaiterId) {
+        let Some(acquire) = self.waiting.acquire_of(id) else { return };
         match self.step(&Command::Acquire(acquire.clone())) {
             Ok(Answer::Pending(_)) => {}
-            result => {
-                self.left.insert(id);
-                self.due.push(Due::Waiter(id, result));
-            }
+            result => self.answer(id, result),
         }
     }
 
     /// These wait no longer: they get their present status, if they have not been told anything yet.
-    fn let_go(&mut self, ids: &[WaiterId], waiting: &WaitingRoom) {
+    fn let_go(&mut self, ids: &[WaiterId]) {
         for id in ids {
-            if let Some(acquire) = waiting.acquire_of(*id).filter(|_| self.left.insert(*id)) {
+            let waits = !self.left.contains(id);
+            if let Some(acquire) = self.waiting.acquire_of(*id).filter(|_| waits) {
                 let result = self.step(&Command::StopWaiting(acquire.claim.key.clone()));
-                self.due.push(Due::Waiter(*id, result));
+                self.answer(*id, result);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use lease_core::ids::{BaseRef, Owner, Repo};
+    use lease_core::provider::{Policy, Withdraw};
+    use lease_core::wire::{Json, read_acquire};
+
+    use super::super::Leases;
+    use super::*;
+    use crate::metrics::Metrics;
+    use crate::settings::Policies;
+    use crate::store::{Memory, Store};
+
+    fn wait(waiter: u64) -> (Job, oneshot::Receiver<Reply>) {
+        let members = vec![("head_sha".into(), Json::Text("a".into())), ("priority".into(), Json::Whole(1))];
+        let acquire = read_acquire(members, true).unwrap();
+        let (reply, answer) = oneshot::channel();
+        let until = Timestamp::from_ms(u64::MAX);
+        (Job::Wait { acquire, until, waiter: WaiterId(waiter), reply }, answer)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_happened_before_a_poll_in_its_own_batch_is_not_for_it() {
+        let policy = Policy::default();
+        let leases =
+            Leases::load(Store::Memory(Memory::default()), Policies::any(policy.clone()), Metrics::default())
+                .await
+                .unwrap();
+        let id = ProviderId {
+            owner: Owner::new("o").unwrap(),
+            repo: Repo::new("r").unwrap(),
+            base_ref: BaseRef::new("main").unwrap(),
+        };
+        let mut work = Work::new(Some(Loaded::unused(policy)));
+        let (first, first_answer) = wait(1);
+        off(&id, &leases.shared, &mut work, vec![first]).await;
+        let (second, mut second_answer) = wait(2);
+        let (reply, withdrawn) = oneshot::channel();
+        let acquire = work.waiting.acquire_of(WaiterId(1)).unwrap();
+        let command = Command::Withdraw(Withdraw { key: acquire.claim.key.clone(), fencing_token: None });
+        off(&id, &leases.shared, &mut work, vec![Job::Command { command, reply }, second]).await;
+        assert!(matches!(withdrawn.await, Ok(Ok(Answer::Withdrawn { .. }))));
+        assert!(matches!(first_answer.await, Ok(Ok(Answer::Withdrawn { .. }))));
+        // It came after the withdrawal, so it registers anew and waits.
+        assert!(second_answer.try_recv().is_err());
+        off(&id, &leases.shared, &mut work, vec![Job::HangUp { waiter: WaiterId(2) }]).await;
+        let ttl = Policy::default().request_ttl;
+        let left = work.loaded.as_ref().map(|loaded| loaded.provider.next_deadline().unwrap().at);
+        assert_eq!(left, Some(leases.clock().now().after(ttl)));
     }
 }
