@@ -1,5 +1,5 @@
 import{createRequire as mq_lease_require}from'node:module';const require=mq_lease_require(import.meta.url);
-import{g as d,h as f,i as p,j as l,m as u,n as h,p as m}from"./chunk-SCVVTX7J.js";import"./chunk-2PS7DJNY.js";var v=200,_=5;async function g(r,o,n){let{core:e}=r,t=o.read(),s={heart:n,process:p(process.pid)};if(t?.heart!==n||t.held===void 0)return e.info("This heartbeat\
+import{g as d,h as f,i as p,j as l,m as u,n as h,p as m}from"./chunk-LWNYMCKY.js";import"./chunk-2PS7DJNY.js";var v=200,_=5;async function g(r,o,n){let{core:e}=r,t=o.read(),s={heart:n,process:p(process.pid)};if(t?.heart!==n||t.held===void 0)return e.info("This heartbeat\
  is not wanted any more.");o.writeBeat(s),e.info(`The heartbeat of ${t.subject.base_ref} has begun.`);let a=$(o,n,t,r),{hands:S,close:k}=d(r,{server:t.server,subject:t.
 subject,auth:e.getInput("auth"),audience:t.audience??"",cancelled:new AbortController().signal}),y=t.lease_ttl_ms??0,i=await Promise.race([f(r.door.heart({held:t.
 held,lease_ttl_ms:y}),S),a]);k(),typeof i=="string"?e.info(i):e.info(`The heartbeat ended: ${"detail"in i?i.detail:i.kind}`),o.read()!==void 0&&o.writeBeat({...s,

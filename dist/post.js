@@ -1,5 +1,5 @@
 import{createRequire as mq_lease_require}from'node:module';const require=mq_lease_require(import.meta.url);
-import{b as f,e as u,g as w,h as p,j as g,k as v}from"./chunk-T27KK5W4.js";import{d as h,e as l,l as m,n as b,o as k,p as T}from"./chunk-SCVVTX7J.js";
+import{b as f,e as u,g as w,h as p,j as g,k as v}from"./chunk-A6ZE5MVL.js";import{d as h,e as l,l as m,n as b,o as k,p as T}from"./chunk-LWNYMCKY.js";
 import"./chunk-2PS7DJNY.js";async function _(a){let{core:t,env:y}=a,i=w(t);if(i===void 0)return t.debug("This step has taken no lease.");if(!i.auto_release)return t.debug("auto_release is \
 false: the lease is left as it is.");let n=new m(y),s=n.of(i.server,i.subject),c=n.known(s),e=c?.client_id===i.client_id?c:i,d={auth:t.getInput("auth"),audience:e.
 audience??new URL(e.server).origin};switch(e.state){case"held":{if(e.held===void 0)throw new Error("the state that main has saved is damaged");v(s,e)&&t.warning(

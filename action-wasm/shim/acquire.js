@@ -15,6 +15,9 @@ import { writeSummary } from './summary.js';
 /** @import { Outcome, Subject } from './protocol.d.ts' */
 /** @import { World } from './world.js' */
 
+/** The server's clock need not be ours. */
+const CLOCKS_DIFFER_MS = 60_000;
+
 /**
  * Waits for the lease, and keeps it for the job.
  *
@@ -136,8 +139,23 @@ async function hold(world, file, lease, outcome) {
   file.write(holding);
   saveForPost(core, holding);
   if (lease.lease_ttl_ms) await startHeart(file, holding, world);
+  if (!lease.auto_release && isOlder(outcome, world.clock())) {
+    core.notice(
+      `This run has held the lease since ${outcome.acquired_at}: auto_release is false, so all its jobs and attempts share it.`,
+    );
+  }
   setOutputs(core, outcome);
   await writeSummary(world, subject, outcome);
+}
+
+/**
+ * Whether the lease was held before this job asked for it.
+ *
+ * @param {Outcome & { kind: 'acquired' }} outcome
+ * @param {number} now_ms
+ */
+function isOlder({ acquired_at, waited_ms }, now_ms) {
+  return Date.parse(acquired_at) < now_ms - waited_ms - CLOCKS_DIFFER_MS;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { describe } from './exchange.js';
 import { giveBack, release } from './give-back.js';
 import { JobFiles } from './job-file.js';
 import { failBecause } from './report.js';
@@ -20,7 +21,7 @@ export async function releaseExplicitly(world, inputs, status) {
   const { core, env } = world;
   const files = new JobFiles(env);
   const lease = findOwn(world, files, inputs);
-  if (lease === undefined) return releaseOfAnotherJob(world, inputs, whoAmI(world, inputs).subject, status);
+  if (lease === undefined) return releaseOfAnotherJob(world, inputs, status);
   switch (lease.state) {
     case 'held': {
       const { held } = lease;
@@ -69,14 +70,32 @@ function findOwn(world, files, inputs) {
 /**
  * @param {World} world
  * @param {Inputs} inputs
- * @param {Subject} subject
  * @param {Status} status
  */
-async function releaseOfAnotherJob(world, inputs, subject, status) {
+async function releaseOfAnotherJob(world, inputs, status) {
+  const subject = subjectIfAny(world, inputs);
+  if (subject === undefined) return;
   const held = { subject, client_id: sharedClientId(world.env) };
   const outcome = await release(world, inputs.server, held, status, inputs);
   if (outcome.kind !== 'not_held') return report(world, outcome);
   world.core.info(`Nothing to release: this run does not hold the lease of ${subject.base_ref}.`);
+}
+
+/**
+ * For an event that no lease can be taken for, there is none to release. A release step that runs in any case must not fail
+ * for that.
+ *
+ * @param {World} world
+ * @param {Inputs} inputs
+ * @returns {Subject | undefined}
+ */
+function subjectIfAny(world, inputs) {
+  try {
+    return whoAmI(world, inputs).subject;
+  } catch (error) {
+    world.core.notice(`Nothing to release: ${describe(error)}`);
+    return undefined;
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { eventually } from './support/eventually.js';
 import { startGitHub } from './support/github.js';
 import { startLeaseServer } from './support/lease-server.js';
 import { Job, queue } from './support/runner.js';
-import { json, standIn } from './support/stand-in.js';
+import { grant, json, standIn } from './support/stand-in.js';
 
 test('a cancelled job gives the lease back as cancelled, even where post is told to end', async (t) => {
   const github = await startGitHub(t);
@@ -41,9 +41,7 @@ test('a cancellation that comes with the grant leaves the lease with nobody', as
   const server = await standIn(t, ({ path, body }, response) => {
     if (path.endsWith('/acquire')) {
       main?.kill('SIGINT');
-      const { head_sha, priority } = body;
-      const lease = { fencing_token: 1, acquired_at: '2026-01-01T00:00:00.000Z', stacked_pull_requests: [] };
-      return json(response, 200, { head_sha, priority, status: 'acquired', round: 1, ...lease });
+      return grant(response, body);
     }
     if (path.endsWith('/withdraw')) return json(response, 200, { head_sha: body.head_sha, status: 'withdrawn' });
     json(response, 200, { head_sha: body.head_sha, status: 'failure' });

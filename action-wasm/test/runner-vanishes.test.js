@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { startGitHub } from './support/github.js';
 import { startLeaseServer } from './support/lease-server.js';
-import { Job, queue } from './support/runner.js';
+import { Job, isRunning, queue } from './support/runner.js';
 import { eventually } from './support/eventually.js';
 
 test('a runner that vanishes: its lease comes free by itself, and the next gets it', async (t) => {
@@ -42,7 +45,6 @@ test('heartbeats keep a lease beyond its time to live', async (t) => {
 });
 
 test("the heartbeat ends with the job's files", async (t) => {
-  const { rmSync } = await import('node:fs');
   const github = await startGitHub(t);
   const server = await startLeaseServer(t);
   const [group] = queue(github, 1);
@@ -52,6 +54,25 @@ test("the heartbeat ends with the job's files", async (t) => {
   assert(heartbeat);
   // As the runner does before the next job.
   rmSync(job.temp, { recursive: true });
-  const { isRunning } = await import('./support/runner.js');
   await eventually('it ends', () => !isRunning(heartbeat));
+});
+
+test('the heartbeat ends with the process that runs the job, where that is known', { skip: process.platform !== 'linux' }, async (t) => {
+  const github = await startGitHub(t);
+  const server = await startLeaseServer(t);
+  const [group] = queue(github, 1);
+  assert(group);
+  const folder = mkdtempSync(join(tmpdir(), 'mq-lease-worker-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const worker = join(folder, 'Runner.Worker');
+  copyFileSync('/bin/bash', worker);
+  const job = new Job(t, { server: server.url, github, group, worker });
+  const main = job.step({ lease_ttl_seconds: '1.5' }).start();
+  await eventually('main is over', () => main.output.includes('the step is over'), () => main.output);
+  const heartbeat = job.heartbeat();
+  assert(heartbeat, main.output);
+  main.kill('SIGKILL');
+  await eventually('the heartbeat ends', () => !isRunning(heartbeat));
+  assert.match(job.heartbeatLog(), /The runner is gone/);
+  await eventually('the lease comes free', async () => !(await server.holds(group.head_sha)));
 });

@@ -68,11 +68,13 @@ export class Job {
    * @param {string} [options.event]
    * @param {NodeJS.ProcessEnv} [options.env]
    * @param {string} [options.dist]
+   * @param {string} [options.worker] A shell that stands in for the process that runs the job's steps.
    */
-  constructor(t, { server, github, group, event = 'merge_group', env = {}, dist = join(root, 'dist') }) {
+  constructor(t, { server, github, group, event = 'merge_group', env = {}, dist = join(root, 'dist'), worker }) {
     jobs += 1;
     this.server = server;
     this.dist = dist;
+    this.worker = worker;
     this.folder = mkdtempSync(join(tmpdir(), 'mq-lease-job-'));
     this.temp = join(this.folder, '_temp');
     mkdirSync(this.temp);
@@ -226,7 +228,11 @@ export class Step {
     const { job, paths } = this;
     const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const env = { ...job.env, ...paths, ...Object.fromEntries(given), ...state };
-    const running = new Running(node, [join(job.dist, program)], { env, cwd: job.folder });
+    const command = [node, join(job.dist, program)];
+    // It goes on when the step is over.
+    if (job.worker) command.unshift(job.worker, '-c', '"$@"; echo "the step is over"; while :; do sleep 1; done', 'worker');
+    const [first = '', ...rest] = command;
+    const running = new Running(first, rest, { env, cwd: job.folder });
     job.running.push(running);
     running.ended.then(({ output }) => (job.output += `--- ${program}\n${output}`), () => {});
     return running;

@@ -61,6 +61,19 @@ export function json(response, status, body, headers = {}) {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
+/**
+ * What a lease server says to whom it gives the lease.
+ *
+ * @param {ServerResponse} response
+ * @param {{ head_sha: string, priority: number }} body
+ * @param {number} [fencing_token]
+ */
+export function grant(response, { head_sha, priority }, fencing_token = 1) {
+  const acquired_at = new Date().toISOString();
+  const lease = { fencing_token, acquired_at, stacked_pull_requests: [{ number: 1 }] };
+  json(response, 200, { head_sha, priority, status: 'acquired', round: 1, ...lease });
+}
+
 /** @param {IncomingMessage} request */
 async function read(request) {
   request.setEncoding('utf8');

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isOpen } from '../shim/connection.js';
+import { plain } from '../shim/report.js';
+import { mintClientId, runUrl } from '../shim/run.js';
+import { duration, writeSummary } from '../shim/summary.js';
+
+test('durations', () => {
+  const of = [0, 400, 1500, 61_000, 3_600_000, 20_999_000].map(duration);
+  assert.deepEqual(of, ['0 s', '0 s', '2 s', '1 min 1 s', '1 h', '5 h 49 min 59 s']);
+});
+
+test('no text is a command', () => {
+  assert.equal(plain('fine: a::b'), 'fine: a::b');
+  assert.doesNotMatch(plain('::error::x'), /^::/);
+  assert.doesNotMatch(plain(' \t::error::x'), /^\s*::/);
+  assert.doesNotMatch(plain('x\n::error::x'), /\n/);
+  assert.doesNotMatch(plain('a ##[error]x'), /##\[/);
+});
+
+test('a client id is within what a server takes, and never the same', () => {
+  const env = { GITHUB_RUN_ID: '12', GITHUB_RUN_ATTEMPT: '3', GITHUB_JOB: `é ${'x'.repeat(300)}` };
+  const ids = [mintClientId(env), mintClientId(env)];
+  assert.notEqual(ids[0], ids[1]);
+  for (const id of ids) {
+    assert.match(id, /^12-3-__x+-[0-9a-f-]{36}$/);
+    assert.ok(Buffer.byteLength(id) <= 200);
+  }
+});
+
+test('the run, for people', () => {
+  const env = { GITHUB_SERVER_URL: 'https://ghes.example', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '5', GITHUB_RUN_ATTEMPT: '2' };
+  assert.equal(runUrl(env), 'https://ghes.example/o/r/actions/runs/5/attempts/2');
+  assert.equal(runUrl({}), undefined);
+});
+
+test('where a credential could be read on the way', () => {
+  const open = ['http://lease.example.com', 'http://10.0.0.1:8080', 'http://128.0.0.1', 'http://127.example.com'];
+  const closed = ['https://lease.example.com', 'http://localhost:1', 'http://127.0.0.1', 'http://[::1]:2'];
+  assert.deepEqual(open.map(isOpen), [true, true, true, true]);
+  assert.deepEqual(closed.map(isOpen), [false, false, false, false]);
+});
+
+test('a branch name is no HTML', async () => {
+  let html = '';
+  const summary = {
+    addHeading: (/** @type {string} */ text) => ((html += text), summary),
+    addTable: (/** @type {{ data: string }[][]} */ rows) => ((html += rows.flat().map(({ data }) => data).join('\n')), summary),
+    write: async () => summary,
+  };
+  const subject = { owner: 'o', repo: 'r', base_ref: '<b>', head_sha: 'a' };
+  const completed_by = { head_sha: '"><i>', head_ref: '<script>', released_at: '2026-01-01T00:00:00.000Z' };
+  const world = /** @type {any} */ ({ core: { summary, debug() {} }, env: {} });
+  await writeSummary(world, subject, { kind: 'completed', priority: 1, waited_ms: 1, completed_by });
+  assert.doesNotMatch(html, /<(b|i|script)>/);
+  assert.match(html, /&#60;script&#62;/);
+});
