@@ -1,142 +1,133 @@
 //! What is counted and measured, in the Prometheus text format.
 
-use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use lease_core::ids::ProviderId;
-use lease_core::provider::{Event, Provider};
+use lease_core::provider::{Ending, Event, Provider};
 use lease_core::time::Millis;
-use prometheus_client::encoding::EncodeLabelSet;
-use prometheus_client::encoding::text::encode;
-use prometheus_client::metrics::counter::Counter;
-use prometheus_client::metrics::family::Family;
-use prometheus_client::metrics::gauge::Gauge;
-use prometheus_client::metrics::histogram::Histogram;
-use prometheus_client::metrics::info::Info;
-use prometheus_client::registry::Registry;
+use prometheus::core::Collector;
+use prometheus::{
+    Error, Histogram, HistogramOpts, HistogramVec, IntCounter, IntCounterVec, IntGauge, IntGaugeVec, Opts,
+    Registry, TextEncoder,
+};
 
 use crate::decisions::outcome;
 
-type CounterFamily<L> = Family<L, Counter<u64, AtomicU64>>;
-type HistogramFamily<L> = Family<L, Histogram, fn() -> Histogram>;
+/// From a tenth of a second to six hours: what leases and waits last.
+const LONG_TIMES: [f64; 14] =
+    [0.1, 1.0, 5.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0, 7200.0, 21600.0];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct ProviderLabel {
-    provider: String,
-}
+/// From a fifth of a millisecond to a minute: what commits and requests last, long polls among them.
+const SHORT_TIMES: [f64; 14] =
+    [0.0002, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1.0, 5.0, 30.0, 65.0];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct StatusLabels {
-    provider: String,
-    status: &'static str,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct OutcomeLabels {
-    provider: String,
-    outcome: &'static str,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct ReasonLabels {
-    provider: String,
-    reason: &'static str,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct HttpLabels {
-    method: &'static str,
-    route: &'static str,
-    status: u16,
-}
+/// How many requests one success answers.
+const SIZES: [f64; 9] = [1.0, 2.0, 3.0, 4.0, 5.0, 8.0, 12.0, 20.0, 50.0];
 
 /// All metrics of this server.
 #[derive(Clone, Debug)]
 pub struct Metrics {
-    registry: Arc<Registry>,
-    requests: Family<StatusLabels, Gauge>,
-    held: Family<ProviderLabel, Gauge>,
-    hold_seconds: HistogramFamily<OutcomeLabels>,
-    wait_seconds: HistogramFamily<OutcomeLabels>,
-    batch_size: HistogramFamily<ProviderLabel>,
-    evictions: CounterFamily<ReasonLabels>,
-    waiting: Gauge,
+    registry: Registry,
+    requests: IntGaugeVec,
+    held: IntGaugeVec,
+    hold_seconds: HistogramVec,
+    wait_seconds: HistogramVec,
+    batch_size: HistogramVec,
+    evictions: IntCounterVec,
+    waiting: IntGauge,
     commit_seconds: Histogram,
-    conflicts: Counter,
-    http_requests: CounterFamily<HttpLabels>,
-    http_seconds: HistogramFamily<HttpLabels>,
+    conflicts: IntCounter,
+    http_requests: IntCounterVec,
+    http_seconds: HistogramVec,
 }
 
-/// From a tenth of a second to six hours: what leases and waits last.
-fn long_times() -> Histogram {
-    Histogram::new([
-        0.1, 1.0, 5.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0, 7200.0, 21600.0,
-    ])
-}
+/// Makes metrics, and registers each.
+struct Maker(Registry);
 
-/// From a fifth of a millisecond to a minute: what commits and requests last, long polls among them.
-fn short_times() -> Histogram {
-    Histogram::new([0.0002, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1.0, 5.0, 30.0, 65.0])
-}
+impl Maker {
+    fn add<M: Collector + Clone + 'static>(&self, metric: Result<M, Error>) -> Result<M, Error> {
+        let metric = metric?;
+        self.0.register(Box::new(metric.clone()))?;
+        Ok(metric)
+    }
 
-fn sizes() -> Histogram {
-    Histogram::new([1.0, 2.0, 3.0, 4.0, 5.0, 8.0, 12.0, 20.0, 50.0])
-}
+    fn gauges(&self, name: &str, help: &str, labels: &[&str]) -> Result<IntGaugeVec, Error> {
+        self.add(IntGaugeVec::new(Opts::new(name, help), labels))
+    }
 
-impl Default for Metrics {
-    fn default() -> Self {
-        let mut metrics = Self {
-            registry: Arc::default(),
-            requests: Family::default(),
-            held: Family::default(),
-            hold_seconds: Family::new_with_constructor(long_times),
-            wait_seconds: Family::new_with_constructor(long_times),
-            batch_size: Family::new_with_constructor(sizes),
-            evictions: Family::default(),
-            waiting: Gauge::default(),
-            commit_seconds: short_times(),
-            conflicts: Counter::default(),
-            http_requests: Family::default(),
-            http_seconds: Family::new_with_constructor(short_times),
-        };
-        metrics.registry = Arc::new(metrics.register());
-        metrics
+    fn counters(&self, name: &str, help: &str, labels: &[&str]) -> Result<IntCounterVec, Error> {
+        self.add(IntCounterVec::new(Opts::new(name, help), labels))
+    }
+
+    fn histograms(
+        &self,
+        name: &str,
+        help: &str,
+        labels: &[&str],
+        buckets: &[f64],
+    ) -> Result<HistogramVec, Error> {
+        self.add(HistogramVec::new(HistogramOpts::new(name, help).buckets(buckets.to_vec()), labels))
     }
 }
 
 impl Metrics {
-    fn register(&self) -> Registry {
-        let mut all = Registry::default();
-        all.register("mq_lease_requests", "Requests by status", self.requests.clone());
-        all.register("mq_lease_held", "1 while the lease is held", self.held.clone());
-        all.register("mq_lease_hold_seconds", "How long leases were held", self.hold_seconds.clone());
-        all.register(
-            "mq_lease_wait_seconds",
-            "How long requests waited for their end",
-            self.wait_seconds.clone(),
-        );
-        all.register("mq_lease_batch_size", "Requests that one success completed", self.batch_size.clone());
-        all.register("mq_lease_evictions", "Requests that fell silent", self.evictions.clone());
-        all.register("mq_lease_waiting", "Long polls that are held", self.waiting.clone());
-        all.register("mq_lease_store_commit_seconds", "How long commits took", self.commit_seconds.clone());
-        all.register(
-            "mq_lease_store_conflicts",
-            "Commits that another replica was faster than",
-            self.conflicts.clone(),
-        );
-        let build = Info::new([("version", env!("CARGO_PKG_VERSION")), ("commit", crate::COMMIT)]);
-        all.register("mq_lease_build", "What is running", build);
-        all.register("http_requests", "Requests by method, route and status", self.http_requests.clone());
-        all.register("http_request_duration_seconds", "How long requests took", self.http_seconds.clone());
-        all
+    /// Makes all metrics. It fails only where two have the same name, or one has a name that Prometheus does not take.
+    pub fn new() -> Result<Self, Error> {
+        let make = Maker(Registry::new());
+        let build = make.gauges("mq_lease_build_info", "What is running", &["version", "commit"])?;
+        build.with_label_values(&[env!("CARGO_PKG_VERSION"), crate::COMMIT]).set(1);
+        let commit_seconds = HistogramOpts::new("mq_lease_store_commit_seconds", "How long commits took")
+            .buckets(SHORT_TIMES.to_vec());
+        Ok(Self {
+            requests: make.gauges("mq_lease_requests", "Requests by status", &["provider", "status"])?,
+            held: make.gauges("mq_lease_held", "1 while the lease is held", &["provider"])?,
+            hold_seconds: make.histograms(
+                "mq_lease_hold_seconds",
+                "How long leases were held",
+                &["provider", "outcome"],
+                &LONG_TIMES,
+            )?,
+            wait_seconds: make.histograms(
+                "mq_lease_wait_seconds",
+                "How long requests waited, to be granted or completed",
+                &["provider", "outcome"],
+                &LONG_TIMES,
+            )?,
+            batch_size: make.histograms(
+                "mq_lease_batch_size",
+                "Requests that one success answered, the holder's own among them",
+                &["provider"],
+                &SIZES,
+            )?,
+            evictions: make.counters(
+                "mq_lease_evictions_total",
+                "Requests that were dropped",
+                &["provider", "reason"],
+            )?,
+            waiting: make.add(IntGauge::new("mq_lease_waiting", "Long polls that are held"))?,
+            commit_seconds: make.add(Histogram::with_opts(commit_seconds))?,
+            conflicts: make.add(IntCounter::new(
+                "mq_lease_store_conflicts_total",
+                "Commits that somebody else was faster than",
+            ))?,
+            http_requests: make.counters(
+                "http_requests_total",
+                "Requests by method, route and status",
+                &["method", "route", "status"],
+            )?,
+            http_seconds: make.histograms(
+                "http_request_duration_seconds",
+                "How long requests took",
+                &["method", "route", "status"],
+                &SHORT_TIMES,
+            )?,
+            registry: make.0,
+        })
     }
 
     /// Everything, in the Prometheus text format.
-    pub fn text(&self) -> Result<String, std::fmt::Error> {
-        let mut text = String::new();
-        encode(&mut text, &self.registry)?;
-        Ok(text)
+    pub fn text(&self) -> Result<String, Error> {
+        TextEncoder::new().encode_to_string(&self.registry.gather())
     }
 
     /// A batch of a provider has become durable.
@@ -157,14 +148,11 @@ impl Metrics {
                     self.waited(&provider, "completed", at.since(*registered_at));
                 }
                 Event::Ended { ending, acquired_at, at, .. } => {
-                    let labels = OutcomeLabels { provider: provider.clone(), outcome: outcome(*ending) };
-                    succeeded |= labels.outcome == "success";
-                    self.hold_seconds.get_or_create(&labels).observe(at.since(*acquired_at).as_secs_f64());
+                    succeeded |= *ending == Ending::Success;
+                    let held = at.since(*acquired_at).as_secs_f64();
+                    self.hold_seconds.with_label_values(&[&provider, outcome(*ending)]).observe(held);
                 }
-                Event::Evicted(_) => {
-                    let labels = ReasonLabels { provider: provider.clone(), reason: "silent" };
-                    self.evictions.get_or_create(&labels).inc();
-                }
+                Event::Evicted(_) => self.evictions.with_label_values(&[&provider, "silent"]).inc(),
                 Event::Registered(_)
                 | Event::Updated(_)
                 | Event::Withdrawn(_)
@@ -174,8 +162,7 @@ impl Metrics {
             }
         }
         if succeeded {
-            let label = ProviderLabel { provider };
-            self.batch_size.get_or_create(&label).observe(f64::from(completed) + 1.0);
+            self.batch_size.with_label_values(&[&provider]).observe(f64::from(completed) + 1.0);
         }
         self.state(id, now);
     }
@@ -184,16 +171,13 @@ impl Metrics {
     pub fn state(&self, id: &ProviderId, now: &Provider) {
         let provider = id.to_string();
         let held = i64::from(now.lease().is_some());
-        self.held.get_or_create(&ProviderLabel { provider: provider.clone() }).set(held);
-        let pending = i64::try_from(now.pending_count()).unwrap_or(i64::MAX);
-        let of = |status| StatusLabels { provider: provider.clone(), status };
-        self.requests.get_or_create(&of("pending")).set(pending);
-        self.requests.get_or_create(&of("acquired")).set(held);
+        self.held.with_label_values(&[&provider]).set(held);
+        self.requests.with_label_values(&[provider.as_str(), "pending"]).set(count(now.pending_count()));
+        self.requests.with_label_values(&[provider.as_str(), "acquired"]).set(held);
     }
 
-    fn waited(&self, provider: &str, outcome: &'static str, waited: Millis) {
-        let labels = OutcomeLabels { provider: provider.to_owned(), outcome };
-        self.wait_seconds.get_or_create(&labels).observe(waited.as_secs_f64());
+    fn waited(&self, provider: &str, outcome: &str, waited: Millis) {
+        self.wait_seconds.with_label_values(&[provider, outcome]).observe(waited.as_secs_f64());
     }
 
     /// The store took this long for a commit.
@@ -208,14 +192,18 @@ impl Metrics {
 
     /// The number of long polls of one provider has changed.
     pub fn waiting_changed(&self, before: usize, after: usize) {
-        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        self.waiting.inc_by(count(after) - count(before));
+        self.waiting.add(count(after) - count(before));
     }
 
     /// A request was answered.
-    pub fn answered(&self, method: &'static str, route: &'static str, status: u16, took: Duration) {
-        let labels = HttpLabels { method, route, status };
-        self.http_requests.get_or_create(&labels).inc();
-        self.http_seconds.get_or_create(&labels).observe(took.as_secs_f64());
+    pub fn answered(&self, method: &str, route: &str, status: u16, took: Duration) {
+        let status = status.to_string();
+        let labels = [method, route, status.as_str()];
+        self.http_requests.with_label_values(&labels).inc();
+        self.http_seconds.with_label_values(&labels).observe(took.as_secs_f64());
     }
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }

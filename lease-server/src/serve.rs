@@ -33,6 +33,9 @@ pub enum ServeError {
         /// Why.
         why: io::Error,
     },
+    /// A metric cannot be made.
+    #[error("the metrics cannot be set up: {0}")]
+    Metrics(#[from] prometheus::Error),
     /// The operating system refuses something.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -46,7 +49,7 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
         StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(path).await?),
         StoreTarget::Memory => Store::Memory(Memory::default()),
     };
-    let metrics = Metrics::default();
+    let metrics = Metrics::new()?;
     let leases = Leases::load(store, settings.policies, metrics.clone()).await?;
     let app = Arc::new(App { leases, auth: settings.auth, metrics });
     let listen = |why| ServeError::Listen { address: format!("{}:{}", settings.host, settings.port), why };

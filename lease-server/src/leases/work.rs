@@ -69,8 +69,8 @@ enum Due {
 
 /// Works off one batch.
 pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, jobs: Vec<Job>) {
-    let tasks = seat(&mut work.waiting, jobs);
     let seats = work.waiting.len();
+    let tasks = seat(&mut work.waiting, jobs);
     let failure = match try_off(id, shared, work, &tasks).await {
         Ok(due) => {
             tell(&mut work.waiting, tasks, due);
@@ -337,10 +337,13 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn what_happened_before_a_poll_in_its_own_batch_is_not_for_it() {
         let policy = Policy::default();
-        let leases =
-            Leases::load(Store::Memory(Memory::default()), Policies::any(policy.clone()), Metrics::default())
-                .await
-                .unwrap();
+        let leases = Leases::load(
+            Store::Memory(Memory::default()),
+            Policies::any(policy.clone()),
+            Metrics::new().unwrap(),
+        )
+        .await
+        .unwrap();
         let id = ProviderId {
             owner: Owner::new("o").unwrap(),
             repo: Repo::new("r").unwrap(),

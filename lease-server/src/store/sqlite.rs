@@ -26,7 +26,7 @@ type Reply = oneshot::Sender<Result<Version, CommitError>>;
 /// What the writer can be asked for.
 enum Task {
     Commit(Commit, Reply),
-    /// A transaction that changes nothing but needs the disk.
+    /// A transaction that changes nothing. It needs the lock, and after a failure the disk.
     Check(oneshot::Sender<Result<(), StoreError>>),
 }
 
@@ -49,13 +49,17 @@ impl Sqlite {
                 StoreError(format!("the folder {} cannot be made: {why}", folder.display()))
             })?;
         }
-        let lock = lock(path)?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(5));
+        Self::open_with(path, options).await
+    }
+
+    async fn open_with(path: &Path, options: SqliteConnectOptions) -> Result<Self, StoreError> {
+        let lock = lock(path)?;
         let failed = |what: &str, why: &sqlx::Error| {
             StoreError(format!("{what} {}: {}", path.display(), in_words(why)))
         };
@@ -71,12 +75,13 @@ impl Sqlite {
         let readers = SqlitePoolOptions::new()
             .max_connections(2)
             .acquire_timeout(Duration::from_secs(5))
-            .connect_with(options.read_only(true).create_if_missing(false))
+            .connect_with(options.clone().read_only(true).create_if_missing(false))
             .await
             .map_err(|why| failed("cannot read", &why))?;
         let (writer, tasks) = mpsc::unbounded_channel();
         let (stop, stopped) = tokio::sync::watch::channel(false);
-        let writing = tokio::spawn(write(connection, tasks, stopped));
+        let writer_options = options.clone().create_if_missing(false);
+        let writing = tokio::spawn(write(Writer::new(connection, writer_options), tasks, stopped));
         Ok(Self { readers, writer, writing: Some(writing).into(), stop, _lock: lock })
     }
 
@@ -208,7 +213,7 @@ fn read(row: &SqliteRow) -> Result<Stored, StoreError> {
 
 /// The one writer. While it syncs one transaction, the commits of the next gather.
 async fn write(
-    mut connection: SqliteConnection,
+    mut writer: Writer,
     mut tasks: mpsc::UnboundedReceiver<Task>,
     mut stopped: tokio::sync::watch::Receiver<bool>,
 ) {
@@ -230,7 +235,7 @@ async fn write(
                 Task::Check(reply) => checks.push(reply),
             }
         }
-        let written = write_batch(&mut connection, &commits).await;
+        let written = writer.write(&commits).await;
         let outcome = match &written {
             Ok(_) => Ok(()),
             Err(why) => Err(StoreError(in_words(why))),
@@ -248,16 +253,60 @@ async fn write(
             let _ = reply.send(outcome.clone());
         }
     }
-    // The file is whole whatever happens here.
-    let _ = connection.close().await;
+    writer.close().await;
+}
+
+/// The connection that writes. After a failure nobody can say what has become of its transaction, so it is replaced.
+struct Writer {
+    options: SqliteConnectOptions,
+    connection: Option<SqliteConnection>,
+    /// The last write failed: before anybody says that the disk is fine, something is really written.
+    in_doubt: bool,
+}
+
+impl Writer {
+    fn new(connection: SqliteConnection, options: SqliteConnectOptions) -> Self {
+        Self { options, connection: Some(connection), in_doubt: false }
+    }
+
+    async fn write(&mut self, commits: &[(Commit, Reply)]) -> Result<Vec<bool>, sqlx::Error> {
+        let mut connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => SqliteConnection::connect_with(&self.options).await?,
+        };
+        match write_batch(&mut connection, commits, self.in_doubt).await {
+            Ok(stored) => {
+                (self.connection, self.in_doubt) = (Some(connection), false);
+                Ok(stored)
+            }
+            Err(why) => {
+                self.in_doubt = true;
+                // Its locks must be gone before the next one comes. That it fails is no news.
+                let _ = connection.close_hard().await;
+                Err(why)
+            }
+        }
+    }
+
+    async fn close(self) {
+        if let Some(connection) = self.connection {
+            // The file is whole whatever happens here.
+            let _ = connection.close().await;
+        }
+    }
 }
 
 /// One transaction for all of them. Tells for each whether the version was the one that it was computed from.
 async fn write_batch(
     connection: &mut SqliteConnection,
     commits: &[(Commit, Reply)],
+    in_doubt: bool,
 ) -> Result<Vec<bool>, sqlx::Error> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    if in_doubt {
+        // It stays what it is, but the page is written.
+        transaction.execute("PRAGMA user_version = 1").await?;
+    }
     let mut stored = Vec::with_capacity(commits.len());
     for (commit, _) in commits {
         let done = sqlx::query(
@@ -316,6 +365,24 @@ mod tests {
         assert_eq!(store.load(&id("r")).await.unwrap().unwrap().snapshot, "b");
         assert_eq!(store.load(&id("s")).await.unwrap(), None);
         store.close().await;
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_refuses_what_does_not_fit_and_is_got_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lease.db");
+        // As far as SQLite can tell, the disk has room for 16 pages.
+        let options = SqliteConnectOptions::new()
+            .filename(&path)
+            .create_if_missing(true)
+            .pragma("max_page_count", "16");
+        let store = Sqlite::open_with(&path, options).await.unwrap();
+        store.commit(commit("r", 0, "a")).await.unwrap();
+        let refused = store.commit(commit("r", 1, &"x".repeat(1_000_000))).await.unwrap_err();
+        assert!(refused.to_string().contains("full"), "{refused}");
+        assert_eq!(store.check().await, Ok(()));
+        assert_eq!(store.load(&id("r")).await.unwrap().unwrap().snapshot, "a");
+        assert_eq!(store.commit(commit("r", 1, "b")).await, Ok(Version(2)));
     }
 
     #[tokio::test]
