@@ -1,7 +1,6 @@
 //! One provider: its mailbox, the batches that it is worked off in, and its timer.
 
 use std::mem;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lease_core::ids::ProviderId;
@@ -40,7 +39,6 @@ pub(super) struct Cell {
     mailbox: Mutex<Mailbox>,
     /// Locked by whoever works off the mailbox; there is never more than one.
     work: tokio::sync::Mutex<Work>,
-    waiter_count: AtomicU64,
 }
 
 #[derive(Debug, Default)]
@@ -50,6 +48,8 @@ struct Mailbox {
     busy: bool,
     /// Whether there is nothing about the provider that must be remembered.
     unused: bool,
+    /// Whether it has been forgotten: whoever comes with a job must look for the provider anew.
+    retired: bool,
     timer: Option<Timer>,
 }
 
@@ -61,25 +61,19 @@ struct Timer {
 
 impl Cell {
     pub(super) fn new(id: ProviderId, loaded: Option<Loaded>) -> Self {
-        Self {
-            id,
-            mailbox: Mutex::default(),
-            work: tokio::sync::Mutex::new(Work::new(loaded)),
-            waiter_count: AtomicU64::new(1),
-        }
+        Self { id, mailbox: Mutex::default(), work: tokio::sync::Mutex::new(Work::new(loaded)) }
     }
 
     pub(super) fn id(&self) -> &ProviderId {
         &self.id
     }
 
-    pub(super) fn next_waiter(&self) -> WaiterId {
-        WaiterId(self.waiter_count.fetch_add(1, Ordering::Relaxed))
-    }
-
-    pub(super) fn is_unused(&self) -> bool {
-        let mailbox = self.mailbox();
-        mailbox.unused && !mailbox.busy && mailbox.jobs.is_empty()
+    /// Takes no more jobs, if there is nothing to remember and nothing to do. Tells whether that has just come to be.
+    pub(super) fn retire(&self) -> bool {
+        let mut mailbox = self.mailbox();
+        let retires = !mailbox.retired && mailbox.unused && !mailbox.busy && mailbox.jobs.is_empty();
+        mailbox.retired |= retires;
+        retires
     }
 
     fn mailbox(&self) -> MutexGuard<'_, Mailbox> {
@@ -87,9 +81,12 @@ impl Cell {
         self.mailbox.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Puts a job into the mailbox, and sees that somebody works it off.
-    pub(super) fn send(self: &Arc<Self>, shared: &Arc<Shared>, job: Job) {
+    /// Puts a job into the mailbox, and sees that somebody works it off. Gives it back if the provider has been forgotten.
+    pub(super) fn send(self: &Arc<Self>, shared: &Arc<Shared>, job: Job) -> Option<Job> {
         let mut mailbox = self.mailbox();
+        if mailbox.retired {
+            return Some(job);
+        }
         mailbox.jobs.push(job);
         if !mailbox.busy {
             mailbox.busy = true;
@@ -97,6 +94,7 @@ impl Cell {
             let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
             tokio::spawn(async move { cell.work_off(&shared).await });
         }
+        None
     }
 
     /// Works off the mailbox until it is empty.
@@ -136,7 +134,8 @@ impl Cell {
             tokio::time::sleep(wait).await;
             if let Some(cell) = cell.upgrade() {
                 cell.mailbox().timer = None;
-                cell.send(&shared, Job::Tick);
+                // What has been forgotten has no deadlines.
+                drop(cell.send(&shared, Job::Tick));
             }
         });
         if let Some(old) = mailbox.timer.replace(Timer { at, task: task.abort_handle() }) {

@@ -20,7 +20,7 @@ mod work;
 mod tests;
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use lease_core::ids::ProviderId;
@@ -79,6 +79,8 @@ struct Shared {
     metrics: Metrics,
     cells: RwLock<HashMap<ProviderId, Arc<Cell>>>,
     stopping: AtomicBool,
+    /// How many long polls there have been.
+    waiter_count: AtomicU64,
 }
 
 impl Leases {
@@ -103,6 +105,7 @@ impl Leases {
             metrics,
             cells: RwLock::new(HashMap::with_capacity(found.len())),
             stopping: AtomicBool::new(false),
+            waiter_count: AtomicU64::new(0),
         });
         for (id, mut loaded) in found {
             loaded.restart(now);
@@ -110,7 +113,7 @@ impl Leases {
             let cell = Arc::new(Cell::new(id.clone(), Some(loaded)));
             shared.cells.write().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&cell));
             // What came due while nobody was there is carried out, and the timer is set.
-            cell.send(&shared, Job::Tick);
+            drop(cell.send(&shared, Job::Tick));
         }
         Ok(Self { shared })
     }
@@ -146,9 +149,8 @@ impl Leases {
             self.send(id, Job::Command { command: Command::Acquire(acquire), reply })?;
             return Ok((received(answer.await)?, false));
         };
-        let cell = self.cell(id)?;
-        let waiter = cell.next_waiter();
-        cell.send(&self.shared, Job::Wait { acquire, until, waiter, reply });
+        let waiter = waiting::WaiterId(self.shared.waiter_count.fetch_add(1, Ordering::Relaxed) + 1);
+        let cell = self.send(id, Job::Wait { acquire, until, waiter, reply })?;
         let hangup = Hangup { shared: &self.shared, cell: &cell, waiter, answered: false };
         let result = received(answer.await);
         hangup.disarm();
@@ -159,13 +161,13 @@ impl Leases {
     /// One provider, as it is now. One that nobody has used is empty, and stays unstored.
     pub async fn look(&self, id: &ProviderId) -> Result<Look, LeaseError> {
         let policy = self.policy(id)?;
-        let Some(cell) = self.shared.existing(id) else {
+        let (reply, answer) = oneshot::channel();
+        let cell = self.shared.existing(id);
+        if cell.is_none_or(|cell| cell.send(&self.shared, Job::Look { reply }).is_some()) {
             let mut unused = Provider::new(policy.clone());
             unused.step(&Command::Tick, self.shared.clock.now());
             return Ok(Look { id: id.clone(), view: unused.view(), policy });
-        };
-        let (reply, answer) = oneshot::channel();
-        cell.send(&self.shared, Job::Look { reply });
+        }
         match answer.await {
             Ok(result) => result,
             Err(_) => Err(LeaseError::Stopping),
@@ -197,7 +199,7 @@ impl Leases {
         let cells = self.shared.cells.read().unwrap_or_else(PoisonError::into_inner);
         #[expect(clippy::iter_over_hash_type, reason = "providers do not depend on each other")]
         for cell in cells.values() {
-            cell.send(&self.shared, Job::Tick);
+            drop(cell.send(&self.shared, Job::Tick));
         }
     }
 
@@ -222,10 +224,16 @@ impl Leases {
         Ok(Arc::clone(cell))
     }
 
-    fn send(&self, id: &ProviderId, job: Job) -> Result<(), LeaseError> {
-        let cell = self.cell(id)?;
-        cell.send(&self.shared, job);
-        Ok(())
+    /// Tells which cell has it now.
+    fn send(&self, id: &ProviderId, mut job: Job) -> Result<Arc<Cell>, LeaseError> {
+        loop {
+            let cell = self.cell(id)?;
+            match cell.send(&self.shared, job) {
+                None => return Ok(cell),
+                // Forgotten just before; the next one is new.
+                Some(returned) => job = returned,
+            }
+        }
     }
 }
 
@@ -237,8 +245,8 @@ impl Shared {
     /// Forgets a provider that nobody has used for anything that must be remembered, so that made-up names cost nothing.
     fn forget_if_unused(&self, cell: &Arc<Cell>) {
         let mut cells = self.cells.write().unwrap_or_else(PoisonError::into_inner);
-        // Two: the map's and the caller's. While the map is locked nobody can get a third.
-        if Arc::strong_count(cell) == 2 && cell.is_unused() {
+        // Both under the map's lock: whoever is given back a job finds the cell gone.
+        if cell.retire() {
             cells.remove(cell.id());
         }
     }
@@ -265,7 +273,8 @@ impl Hangup<'_> {
 impl Drop for Hangup<'_> {
     fn drop(&mut self) {
         if !self.answered {
-            self.cell.send(self.shared, Job::HangUp { waiter: self.waiter });
+            // Where the provider has been forgotten, nobody waits.
+            drop(self.cell.send(self.shared, Job::HangUp { waiter: self.waiter }));
         }
     }
 }

@@ -19,6 +19,11 @@ impl Memory {
         self.rows.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    #[cfg(test)]
+    pub(super) fn copy(&self) -> Self {
+        Self { rows: Mutex::new(self.rows().clone()) }
+    }
+
     pub(super) fn load_all(&self) -> Vec<Stored> {
         self.rows().values().cloned().collect()
     }

@@ -3,12 +3,16 @@
 //! A store holds a versioned snapshot a provider. A commit states the version that it was computed from, and is durable when
 //! it returns; a conflict (somebody else has committed since) is told apart from a failure.
 
+#[cfg(test)]
+mod faulty;
 mod memory;
 mod sqlite;
 
 use lease_core::ids::ProviderId;
 use thiserror::Error;
 
+#[cfg(test)]
+pub use faulty::{Fault, Faulty};
 pub use memory::Memory;
 pub use sqlite::Sqlite;
 
@@ -69,6 +73,9 @@ pub enum Store {
     Sqlite(Sqlite),
     /// Nothing outlives the process: for trying out, and for tests.
     Memory(Memory),
+    /// It fails on command; two servers may share it.
+    #[cfg(test)]
+    Faulty(std::sync::Arc<Faulty>),
 }
 
 impl Store {
@@ -77,6 +84,8 @@ impl Store {
         match self {
             Self::Sqlite(store) => store.load_all().await,
             Self::Memory(store) => Ok(store.load_all()),
+            #[cfg(test)]
+            Self::Faulty(store) => store.load_all(),
         }
     }
 
@@ -85,6 +94,8 @@ impl Store {
         match self {
             Self::Sqlite(store) => store.load(id).await,
             Self::Memory(store) => Ok(store.load(id)),
+            #[cfg(test)]
+            Self::Faulty(store) => store.load(id),
         }
     }
 
@@ -93,6 +104,8 @@ impl Store {
         match self {
             Self::Sqlite(store) => store.commit(commit).await,
             Self::Memory(store) => store.commit(commit),
+            #[cfg(test)]
+            Self::Faulty(store) => store.commit(commit).await,
         }
     }
 
@@ -101,6 +114,8 @@ impl Store {
         match self {
             Self::Sqlite(store) => store.check().await,
             Self::Memory(_) => Ok(()),
+            #[cfg(test)]
+            Self::Faulty(_) => Ok(()),
         }
     }
 
@@ -109,6 +124,8 @@ impl Store {
         match self {
             Self::Sqlite(store) => store.close().await,
             Self::Memory(_) => {}
+            #[cfg(test)]
+            Self::Faulty(_) => {}
         }
     }
 }

@@ -203,8 +203,7 @@ impl Http {
         let mut connector = HttpConnector::new();
         connector.set_nodelay(true);
         // What was sent once is not sent again behind the test's back.
-        let client =
-            Client::builder(TokioExecutor::new()).retry_canceled_requests(false).build(connector);
+        let client = Client::builder(TokioExecutor::new()).retry_canceled_requests(false).build(connector);
         Self { client, address }
     }
 
@@ -278,10 +277,11 @@ impl Http {
         .await;
     }
 
-    /// The value of the one sample of that name, labels included.
-    pub(crate) async fn metric(&self, name: &str) -> Option<f64> {
+    /// The value of the one sample of that name, with these labels in the order of their names.
+    pub(crate) async fn metric(&self, series: &str) -> Option<f64> {
         let text = self.get("/metrics").await.text;
-        text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ')?.parse().ok())
+        let samples = text.lines().filter(|line| !line.starts_with('#')).map(sample);
+        samples.into_iter().find_map(|(found, value)| (found == series).then_some(value))
     }
 
     /// Who is known to a provider, by head SHA and status.
@@ -311,6 +311,31 @@ pub(crate) async fn read_to_end(stream: &mut TcpStream) -> String {
     String::from_utf8(answer).unwrap()
 }
 
+/// A line of the Prometheus text format as its series, the labels in the order of their names, and the value.
+pub(crate) fn sample(line: &str) -> (String, f64) {
+    let (series, value) = line.rsplit_once(' ').unwrap();
+    let value = value.parse().unwrap_or_else(|why| panic!("{why}: {line}"));
+    let Some((name, labels)) = series.strip_suffix('}').and_then(|series| series.split_once('{')) else {
+        return (series.to_owned(), value);
+    };
+    let mut rest = labels;
+    let mut labels = Vec::new();
+    while let Some((label, after)) = rest.split_once("=\"") {
+        let mut escaped = false;
+        let end = after.find(|c| {
+            let ends = c == '"' && !escaped;
+            escaped = c == '\\' && !escaped;
+            ends
+        });
+        let (text, after) = after.split_at(end.unwrap_or_else(|| panic!("a label without an end: {line}")));
+        labels.push(format!("{label}=\"{text}\""));
+        rest = after[1..].trim_start_matches(',');
+    }
+    assert_eq!(rest, "", "{line}");
+    labels.sort();
+    (format!("{name}{{{}}}", labels.join(",")), value)
+}
+
 /// An answer.
 #[derive(Debug)]
 pub(crate) struct Reply {
@@ -331,7 +356,12 @@ impl Reply {
     /// The body of an answer that is a success.
     #[track_caller]
     pub(crate) fn ok(&self) -> Value {
-        assert_eq!((self.status, self.header("content-type")), (200, Some("application/json")), "{}", self.text);
+        assert_eq!(
+            (self.status, self.header("content-type")),
+            (200, Some("application/json")),
+            "{}",
+            self.text
+        );
         self.json()
     }
 

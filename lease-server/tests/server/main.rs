@@ -9,7 +9,11 @@
 //! | the test vectors | `vectors.rs` |
 //! | starting a server, and talking to it | `common.rs` |
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails should say where, and no more")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that fails should say where, and no more"
+)]
 
 mod common;
 mod http;

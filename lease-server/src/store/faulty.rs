@@ -1,0 +1,90 @@
+//! A store that fails on command: for tests of whoever uses a store.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use lease_core::ids::ProviderId;
+use tokio::sync::watch;
+
+use super::{Commit, CommitError, Memory, StoreError, Stored, Version};
+
+/// How one commit fails.
+#[derive(Clone, Copy, Debug)]
+pub enum Fault {
+    /// Nothing is written.
+    Before,
+    /// All is written, but nobody hears so.
+    After,
+}
+
+/// Keeps snapshots in memory, unless it is told not to.
+#[derive(Debug, Default)]
+pub struct Faulty {
+    memory: Memory,
+    faults: Mutex<VecDeque<Fault>>,
+    unreadable: AtomicBool,
+    held: watch::Sender<Option<ProviderId>>,
+    tried: AtomicUsize,
+}
+
+impl Faulty {
+    /// What a crash would leave behind now.
+    pub fn as_left_by_a_crash(&self) -> Arc<Self> {
+        Arc::new(Self { memory: self.memory.copy(), ..Self::default() })
+    }
+
+    /// The next commits fail in these ways.
+    pub fn fail(&self, faults: impl IntoIterator<Item = Fault>) {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).extend(faults);
+    }
+
+    /// Whether anything can be loaded.
+    pub fn set_readable(&self, readable: bool) {
+        self.unreadable.store(!readable, Ordering::SeqCst);
+    }
+
+    /// From now on the commits of that provider take for ever; with `None` they all come to their end.
+    pub fn hold(&self, id: Option<ProviderId>) {
+        self.held.send_replace(id);
+    }
+
+    /// How many commits have been asked for.
+    pub fn tried(&self) -> usize {
+        self.tried.load(Ordering::SeqCst)
+    }
+
+    pub(super) fn load_all(&self) -> Result<Vec<Stored>, StoreError> {
+        self.readable()?;
+        Ok(self.memory.load_all())
+    }
+
+    pub(super) fn load(&self, id: &ProviderId) -> Result<Option<Stored>, StoreError> {
+        self.readable()?;
+        Ok(self.memory.load(id))
+    }
+
+    pub(super) async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
+        self.tried.fetch_add(1, Ordering::SeqCst);
+        // It fails only if the sender is gone, and that is a part of this.
+        let _ = self.held.subscribe().wait_for(|held| held.as_ref() != Some(&commit.id)).await;
+        let fault = self.faults.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        let failed = || CommitError::Unavailable(StoreError("as the test says".into()));
+        match fault {
+            None => self.memory.commit(commit),
+            Some(Fault::Before) => Err(failed()),
+            Some(Fault::After) => {
+                self.memory.commit(commit)?;
+                Err(failed())
+            }
+        }
+    }
+
+    fn readable(&self) -> Result<(), StoreError> {
+        if self.unreadable.load(Ordering::SeqCst) {
+            Err(StoreError("as the test says".into()))
+        } else {
+            Ok(())
+        }
+    }
+}

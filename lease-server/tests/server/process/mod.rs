@@ -1,0 +1,5 @@
+//! The server as a process.
+
+mod crash;
+mod start;
+mod stop;
