@@ -50,12 +50,12 @@ export async function acquire(world, inputs, cancelled) {
       file.write({ ...lease, state: 'over' });
       return core.setFailed('The job was cancelled while it waited for the lease; it has left the queue.');
     case 'failed':
-    case 'lost':
-    case 'not_held':
       file.write({ ...lease, state: 'over' });
       return failBecause(core, outcome.detail);
     case 'released':
-      throw new Error('the protocol released a lease while waiting for it');
+    case 'not_held':
+    case 'lost':
+      throw new Error(`the protocol ended the waiting with ${outcome.kind}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { connect } from './connection.js';
 import { drive } from './drive.js';
 import { LeaseFile } from './job-file.js';
 import { identify, isAlive } from './processes.js';
+import { loss } from './report.js';
 
 /** @import { Lease } from './job-file.js' */
 /** @import { World } from './world.js' */
@@ -36,11 +37,9 @@ export async function keep(world, file, heart) {
   const lease_ttl_ms = lease.lease_ttl_ms ?? 0;
   const outcome = await Promise.race([drive(world.door.heart({ held: lease.held, lease_ttl_ms }), hands), stopped]);
   close();
-  if (typeof outcome === 'string') {
-    core.info(outcome);
-  } else {
-    core.info(`The heartbeat ended: ${'detail' in outcome ? outcome.detail : outcome.kind}`);
-  }
+  if (typeof outcome === 'string') core.info(outcome);
+  else if (outcome.kind === 'lost') core.error(loss(outcome, lease.held));
+  else core.info(`The heartbeat ended: ${'detail' in outcome ? outcome.detail : outcome.kind}`);
   // Where the job's files are gone, so is the job: nobody reads it then.
   if (file.read() === undefined) return;
   file.writeBeat({ ...note, stopped: true, ...(typeof outcome === 'object' && outcome.kind === 'lost' && { lost: outcome }) });

@@ -76,8 +76,15 @@ export type Outcome =
   | { kind: 'released'; status: 'success' | 'failure' | 'cancelled' }
   /** From the releaser, told no token: the server says that this head and client id hold nothing. */
   | { kind: 'not_held'; detail: string }
-  /** From the heart, or the releaser: it was lost. `detail` says it loudly, with when (RFC 3339) and to whom. */
-  | { kind: 'lost'; detail: string; lost_at_ms: number; holder?: { head_sha: string; head_ref?: string; acquired_at: string; run_url?: string } }
+  /** From the heart, or the releaser: it was lost. */
+  | {
+      kind: 'lost';
+      /** To whom, and what that means: the rest of a sentence that begins with the loss, and when it was noticed. */
+      detail: string;
+      /** When it was noticed. */
+      lost_at_ms: number;
+      holder?: { head_sha: string; head_ref?: string; acquired_at: string; run_url?: string };
+    }
   /** It could not be done; `detail` is the whole sentence for the user. */
   | { kind: 'failed'; detail: string }
   /** The job was cancelled; the request has been taken out of the queue (or that was tried). */

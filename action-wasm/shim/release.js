@@ -1,12 +1,12 @@
 import { describe } from './exchange.js';
 import { giveBack, release } from './give-back.js';
 import { JobFiles } from './job-file.js';
-import { failBecause } from './report.js';
+import { failBecause, loss } from './report.js';
 import { sharedClientId, whoAmI } from './run.js';
 
 /** @import { Inputs, Status } from './inputs.js' */
 /** @import { Lease } from './job-file.js' */
-/** @import { Outcome, Subject } from './protocol.d.ts' */
+/** @import { Held, Outcome, Subject } from './protocol.d.ts' */
 /** @import { World } from './world.js' */
 
 /**
@@ -27,7 +27,7 @@ export async function releaseExplicitly(world, inputs, status) {
       const { held } = lease;
       if (held === undefined) throw new Error(`${files.folder} holds a lease that can't be read`);
       const file = files.of(lease.server, lease.subject);
-      return report(world, await giveBack(world, file, { ...lease, held }, status, inputs));
+      return report(world, await giveBack(world, file, { ...lease, held }, status, inputs), held);
     }
     case 'completed':
       setResult(core, 'completed');
@@ -77,7 +77,7 @@ async function releaseOfAnotherJob(world, inputs, status) {
   if (subject === undefined) return;
   const held = { subject, client_id: sharedClientId(world.env) };
   const outcome = await release(world, inputs.server, held, status, inputs);
-  if (outcome.kind !== 'not_held') return report(world, outcome);
+  if (outcome.kind !== 'not_held') return report(world, outcome, held);
   world.core.info(`Nothing to release: this run does not hold the lease of ${subject.base_ref}.`);
 }
 
@@ -101,13 +101,15 @@ function subjectIfAny(world, inputs) {
 /**
  * @param {World} world
  * @param {Outcome} outcome
+ * @param {Held} held
  */
-function report({ core }, outcome) {
+function report({ core }, outcome, held) {
   switch (outcome.kind) {
     case 'released':
       // As the server answers a release.
       return setResult(core, outcome.status === 'success' ? 'completed' : 'failure');
     case 'lost':
+      return failBecause(core, loss(outcome, held));
     case 'failed':
     case 'not_held':
       return failBecause(core, outcome.detail);

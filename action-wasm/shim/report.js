@@ -1,4 +1,4 @@
-/** @import { Line } from './protocol.d.ts' */
+/** @import { Held, Line, Outcome } from './protocol.d.ts' */
 /** @import { Core } from './world.js' */
 
 /**
@@ -21,6 +21,17 @@ export function plain(text) {
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
     .replace(/##\[/g, '## [')
     .replace(/^\s*::/, ': :');
+}
+
+/**
+ * Says that a lease is lost, when that was noticed, and to whom.
+ *
+ * @param {Outcome & { kind: 'lost' }} lost
+ * @param {Held} held
+ */
+export function loss({ detail, lost_at_ms }, { fencing_token }) {
+  const which = fencing_token === undefined ? '' : ` with fencing token ${fencing_token}`;
+  return `The lease${which} was lost, as was found out at ${new Date(lost_at_ms).toISOString()}: ${detail}`;
 }
 
 /**

@@ -96,3 +96,24 @@ test('a second step of a job that has the lease shares it', async (t) => {
   assert.match((await second.post('success')).output, /released the lease with success/);
   assert.doesNotMatch((await first.post('success')).output, /released the lease/);
 });
+
+test('a lease that was released and taken anew is the business of the later step alone', async (t) => {
+  const github = await startGitHub(t);
+  const server = await startLeaseServer(t);
+  const [group] = queue(github, 1);
+  assert(group);
+  const job = new Job(t, { server: server.url, github, group });
+  const [first, second] = [job.step(), job.step()];
+  assert.equal((await first.main()).code, 0);
+  assert.equal((await job.step({ release_with_status: 'failure' }).main()).code, 0);
+  // So much later that the server has forgotten how it ended.
+  await server.clear();
+  const again = await second.main();
+  assert.equal(again.code, 0, again.output);
+  assert.equal(second.outputs.fencing_token, '2');
+
+  const posts = [await second.post('success'), await first.post('success')];
+  for (const { code, output } of posts) assert.equal(code, 0, output);
+  assert.match(posts[0]?.output ?? '', /released the lease with success/);
+  assert.doesNotMatch(posts[1]?.output ?? '', /released|lost/);
+});

@@ -10,9 +10,12 @@ test('a server that hangs: the time limit holds all the same', async (t) => {
   const [group] = queue(github, 1);
   const server = await standIn(t, () => {});
   const step = new Job(t, { server: server.url, github, group }).step({ timeout_minutes: '0.01' });
+  const began_at = Date.now();
   const { code, output } = await step.main();
   assert.equal(code, 1, output);
   assert.match(output, /no answer within/);
+  // 600 ms of waiting, a last look, leaving; the rest is what processes take to start.
+  assert.ok(Date.now() - began_at < 15_000, output);
 });
 
 test('a server that hangs does not keep a cancelled step', async (t) => {

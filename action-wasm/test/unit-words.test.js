@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isOpen } from '../shim/connection.js';
-import { plain } from '../shim/report.js';
+import { loss, plain } from '../shim/report.js';
 import { mintClientId, runUrl } from '../shim/run.js';
 import { duration, writeSummary } from '../shim/summary.js';
 
@@ -16,6 +16,16 @@ test('no text is a command', () => {
   assert.doesNotMatch(plain(' \t::error::x'), /^\s*::/);
   assert.doesNotMatch(plain('x\n::error::x'), /\n/);
   assert.doesNotMatch(plain('a ##[error]x'), /##\[/);
+});
+
+test('a loss says when it was noticed', () => {
+  const subject = { owner: 'o', repo: 'r', base_ref: 'main', head_sha: 'a' };
+  const lost = /** @type {const} */ ({ kind: 'lost', detail: 'nobody holds it now.', lost_at_ms: 1_772_373_600_000 });
+  assert.equal(
+    loss(lost, { subject, client_id: 'job', fencing_token: 7 }),
+    'The lease with fencing token 7 was lost, as was found out at 2026-03-01T14:00:00.000Z: nobody holds it now.',
+  );
+  assert.match(loss(lost, { subject, client_id: 'job' }), /^The lease was lost, /);
 });
 
 test('a client id is within what a server takes, and never the same', () => {

@@ -57,8 +57,12 @@ fn a_waiter_speaks_in_plain_objects() {
         concat!(
             r#"{"lines":[{"level":"info","text":"the priority is 3: the commits ahead of main"}],"next":{"kind":"send","#,
             r#""verb":"acquire","body":{"head_sha":"s2","priority":3,"commits":["c1"],"client_id":"job","lease_ttl_seconds":90},"#,
-            r#""wait_seconds":25,"time_limit_ms":35000,"fresh_credential":false}}"#
+            r#""time_limit_ms":15000,"fresh_credential":false}}"#
         )
+    );
+    assert!(
+        tell(&mut machine, "{ kind: 'answered', http: 200, body: { status: 'pending' } }")
+            .ends_with(r#""wait_seconds":25,"time_limit_ms":35000,"fresh_credential":false}}"#)
     );
     let acquired = "{ kind: 'answered', http: 200, wait_applied: undefined, body: { status: 'acquired', fencing_token: 9007199254740991,
         acquired_at: '2026-03-01T14:00:00.000Z', stacked_pull_requests: [{ number: 1 }] } }";

@@ -75,6 +75,12 @@ impl Millis {
         self.0
     }
 
+    /// Both, one after the other.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
     /// `factor` times as long.
     #[must_use]
     pub const fn times(self, factor: u64) -> Self {
@@ -132,6 +138,7 @@ mod tests {
         let end = Timestamp::from_ms(u64::MAX);
         assert_eq!(end.after(Millis::from_secs(1)), end);
         assert_eq!(Timestamp::from_ms(1).since(end), Millis::ZERO);
+        assert_eq!(Millis(u64::MAX).plus(Millis(1)), Millis(u64::MAX));
     }
 
     #[test]

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Moment;
-use super::calendar::Rfc3339;
-use super::reply::{Conflict, ConflictKind, Heard, lost};
+use super::reply::{ConflictKind, Heard};
 use super::retry::{SHORTEST, Tries, Trouble, scaled};
 use super::settings::HeartSettings;
 use super::turn::{Happened, Level, Line, Next, Outcome, ReleaseStatus, Send, Verb};
@@ -127,7 +126,7 @@ impl Heart {
             Heard::Pending(_) => self.fail(&Heard::unfitting("pending"), moment, lines),
             Heard::Withdrawn => self.fail(&Heard::unfitting("withdrawn"), moment, lines),
             Heard::Conflict(conflict) => match conflict.kind {
-                ConflictKind::LeaseLost => self.lost(conflict, moment, lines),
+                ConflictKind::LeaseLost => Next::Finish { outcome: conflict.into_loss(moment.now) },
                 ConflictKind::NotTheHolder | ConflictKind::ContraryRelease => {
                     self.fail(&conflict.into_trouble(), moment, lines)
                 }
@@ -155,12 +154,6 @@ impl Heart {
             lines.push(Line::new(Level::Warning, &text));
         }
         self.rest(pause, moment)
-    }
-
-    fn lost(&self, conflict: Conflict, moment: Moment, lines: &mut Vec<Line>) -> Next {
-        let detail = lost(Some(self.settings.fencing_token), Rfc3339(moment.now), &conflict);
-        lines.push(Line::new(Level::Error, &detail));
-        Next::Finish { outcome: Outcome::Lost { detail, lost_at_ms: moment.now, holder: conflict.holder } }
     }
 }
 

@@ -13,9 +13,7 @@
 //! | keeping the lease | `heart.rs` |
 //! | what an answer means | `reply.rs` |
 //! | when to try again | `retry.rs` |
-//! | dates, for one sentence | `calendar.rs` |
 
-mod calendar;
 mod heart;
 mod releaser;
 mod reply;

@@ -1,8 +1,7 @@
 //! Handing the lease back. The queue stands still until it arrives, so it is tried for as long as there is time.
 
 use super::Moment;
-use super::calendar::Rfc3339;
-use super::reply::{Conflict, ConflictKind, Heard, lost};
+use super::reply::{Conflict, ConflictKind, Heard};
 use super::retry::{Tries, Trouble};
 use super::settings::ReleaserSettings;
 use super::turn::{Happened, Level, Line, Next, Outcome, ReleaseStatus, Send, Verb};
@@ -105,13 +104,7 @@ impl Releaser {
 
     fn conflict(&self, conflict: Conflict, moment: Moment) -> Next {
         match conflict.kind {
-            ConflictKind::LeaseLost => Next::Finish {
-                outcome: Outcome::Lost {
-                    detail: lost(self.settings.held.fencing_token, Rfc3339(moment.now), &conflict),
-                    lost_at_ms: moment.now,
-                    holder: conflict.holder,
-                },
-            },
+            ConflictKind::LeaseLost => Next::Finish { outcome: conflict.into_loss(moment.now) },
             // Without a token it was a question as well: it may be that nothing was ever taken.
             ConflictKind::NotTheHolder if self.settings.held.fencing_token.is_none() => {
                 Next::Finish { outcome: Outcome::NotHeld { detail: conflict.words } }

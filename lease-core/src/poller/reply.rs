@@ -1,10 +1,9 @@
 //! What an answer means to a client. Leniently: what is needed must be right, what is only shown may be missing.
 
-use super::calendar::Rfc3339;
 use super::retry::Trouble;
-use super::turn::{Happened, Level, Line, Reply};
+use super::turn::{Happened, Level, Line, Outcome, Reply};
 use crate::ids::{FencingToken, HeadSha, MergeRef, RunUrl};
-use crate::time::Millis;
+use crate::time::{Millis, Timestamp};
 use crate::wire::Json;
 use crate::wire::{CompletedBy, HolderBody, PullRequest};
 
@@ -97,6 +96,24 @@ impl Conflict {
     /// As what may go right the next time.
     pub(super) fn into_trouble(self) -> Trouble {
         Trouble { cause: format!("the server answers 409: {}", self.words), retry_after: None }
+    }
+
+    /// As the loss of the lease, noticed just now. When that is, the shim says: it has a calendar.
+    pub(super) fn into_loss(self, now: Timestamp) -> Outcome {
+        let to_whom = match &self.holder {
+            Some(holder) => format!(
+                "{} ({}) has held it since {}",
+                label(&holder.head_sha, holder.head_ref.as_ref()),
+                holder.head_sha,
+                holder.acquired_at
+            ),
+            None => "nobody holds it now".to_owned(),
+        };
+        let detail = format!(
+            "{to_whom}. What this job did to the shared resource since may have met another's work. The server says: {}",
+            self.words
+        );
+        Outcome::Lost { detail, lost_at_ms: now, holder: self.holder }
     }
 }
 
@@ -226,23 +243,4 @@ pub(super) fn label(head_sha: &HeadSha, head_ref: Option<&MergeRef>) -> String {
         Some(number) => format!("pr-{number}"),
         None => head_sha.short().to_owned(),
     }
-}
-
-/// The sentence that says that a lease is lost, when, and to whom.
-pub(super) fn lost(fencing_token: Option<FencingToken>, at: Rfc3339, conflict: &Conflict) -> String {
-    let which = fencing_token.map(|token| format!(" with fencing token {token}")).unwrap_or_default();
-    let to_whom = match &conflict.holder {
-        Some(holder) => format!(
-            "{} ({}) has held the lease since {}",
-            label(&holder.head_sha, holder.head_ref.as_ref()),
-            holder.head_sha,
-            holder.acquired_at
-        ),
-        None => "nobody holds it now".to_owned(),
-    };
-    format!(
-        "The lease{which} was lost, as was found out at {at}; {to_whom}. What this job did to the shared resource since may \
-         have met another's work. The server says: {}",
-        conflict.words
-    )
 }

@@ -203,7 +203,7 @@ pub enum Outcome {
     },
     /// The lease was lost.
     Lost {
-        /// When that was noticed, and to whom it was lost.
+        /// To whom, and what that means: the rest of a sentence that begins with the loss, and when it was noticed.
         detail: String,
         /// When that was noticed.
         lost_at_ms: Timestamp,

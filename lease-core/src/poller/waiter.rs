@@ -16,8 +16,8 @@ const WAIT: Millis = Millis::from_secs(25);
 const BEYOND_WAIT: Millis = Millis::from_secs(10);
 /// How long a request may take that asks for no wait.
 const REQUEST: Millis = Millis::from_secs(15);
-/// The same when the caller's time is all but over.
-const LAST_REQUEST: Millis = Millis::from_secs(5);
+/// How long a request may take beyond the caller's time.
+const OVERTIME: Millis = Millis::from_secs(5);
 /// How long a measure is good for: the base branch moves meanwhile.
 const MEASURE_LASTS: Millis = Millis::from_secs(300);
 /// How long the first measure may take: GitHub's rate limits last an hour at most.
@@ -59,8 +59,19 @@ enum State {
 #[derive(Clone, Copy, Debug)]
 struct Asked {
     since: Timestamp,
-    wait: Option<Millis>,
+    look: Look,
     priority: Priority,
+}
+
+/// How long the server is asked to hold the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    /// Not at all: the user has not been told yet why the run waits.
+    First,
+    /// So long.
+    Long(Millis),
+    /// Not at all: the caller's time is all but over.
+    Last,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -231,10 +242,14 @@ impl Waiter {
     fn ask(&mut self, measured: Measured, moment: Moment) -> Next {
         let left = self.left(moment);
         let whole_seconds = left.min(WAIT).as_ms() / 1000;
-        let wait = Some(Millis::from_secs(whole_seconds)).filter(|wait| *wait > Millis::ZERO);
-        let time_limit_ms = match wait {
-            Some(wait) => Millis::new(wait.as_ms().saturating_add(BEYOND_WAIT.as_ms())).max(REQUEST),
-            None => LAST_REQUEST,
+        let look = match whole_seconds {
+            0 => Look::Last,
+            _ if self.told.is_none() => Look::First,
+            seconds => Look::Long(Millis::from_secs(seconds)),
+        };
+        let (wait_seconds, may_take) = match look {
+            Look::First | Look::Last => (None, REQUEST),
+            Look::Long(wait) => (Some(whole_seconds), wait.plus(BEYOND_WAIT).max(REQUEST)),
         };
         let mut body = Body::from(self.key());
         body.priority = Some(measured.priority);
@@ -246,12 +261,12 @@ impl Waiter {
         if self.presence == Presence::Absent {
             self.presence = Presence::Possible;
         }
-        self.state = State::Asking(Asked { since: moment.at, wait, priority: measured.priority });
+        self.state = State::Asking(Asked { since: moment.at, look, priority: measured.priority });
         Next::Send(Send {
             verb: Verb::Acquire,
             body,
-            wait_seconds: wait.map(|_| whole_seconds),
-            time_limit_ms,
+            wait_seconds,
+            time_limit_ms: may_take.min(left.plus(OVERTIME)),
             fresh_credential: self.tries.fresh_credential(),
         })
     }
@@ -331,14 +346,17 @@ impl Waiter {
         if left < SHORTEST {
             return self.give_up(moment);
         }
-        let asked_to_hold = asked.wait.filter(|_| pending.wait_applied);
-        if let Some(wait) = asked_to_hold {
-            let came_early = moment.at.since(asked.since).times(2) < wait;
-            let had_come_early = self.held_answer == HeldAnswer::CameEarly;
-            self.held_answer = if came_early { HeldAnswer::CameEarly } else { HeldAnswer::Trusted };
-            if !(came_early && had_come_early) {
-                return self.measure_or_ask(moment);
+        match asked.look {
+            Look::First => return self.measure_or_ask(moment),
+            Look::Long(wait) if pending.wait_applied => {
+                let came_early = moment.at.since(asked.since).times(2) < wait;
+                let had_come_early = self.held_answer == HeldAnswer::CameEarly;
+                self.held_answer = if came_early { HeldAnswer::CameEarly } else { HeldAnswer::Trusted };
+                if !(came_early && had_come_early) {
+                    return self.measure_or_ask(moment);
+                }
             }
+            Look::Long(_) | Look::Last => (),
         }
         let interval = scaled(self.settings.poll_interval, 0.8 + 0.4 * moment.random);
         let pause = pending.retry_after.unwrap_or(interval).max(SHORTEST);

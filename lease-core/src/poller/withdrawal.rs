@@ -42,8 +42,8 @@ impl Withdrawal {
 
     /// The caller's time is over.
     pub(super) fn gave_up(key: RequestKey, ends: Outcome, moment: Moment) -> (Self, Next) {
-        let patience = Patience { tries_left: 3, a_try: Millis::from_secs(4) };
-        Self::begin(key, ends, patience, Millis::from_secs(10), moment)
+        let patience = Patience { tries_left: 3, a_try: Millis::from_secs(3) };
+        Self::begin(key, ends, patience, Millis::from_secs(5), moment)
     }
 
     /// The server refuses the request; perhaps it takes this one.

@@ -76,9 +76,8 @@ fn a_lease_that_was_lost_is_told_with_when_and_to_whom() {
     world.after(2_000).answer(409, with(problem("lease-lost", words), json!({"holder": holder()})));
     world.expect_outcome(json!({
         "kind": "lost",
-        "detail": "The lease with fencing token 7 was lost, as was found out at 2026-03-01T14:00:02Z; pr-1 (s1) has held the \
-                   lease since 2026-03-01T14:03:07.000Z. What this job did to the shared resource since may have met \
-                   another's work. The server says: this request does not hold the lease; stop using the resource",
+        "detail": "pr-1 (s1) has held it since 2026-03-01T14:03:07.000Z. What this job did to the shared resource since may have \
+                   met another's work. The server says: this request does not hold the lease; stop using the resource",
         "lost_at_ms": world.now_ms,
         "holder": holder(),
     }));

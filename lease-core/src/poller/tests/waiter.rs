@@ -31,6 +31,13 @@ fn asking(change: Value) -> World {
     world
 }
 
+/// A waiter that has had its first look, and has the server hold the answer to the next.
+fn waiting(change: Value) -> World {
+    let mut world = asking(change);
+    world.answer(200, pending()).expect_acquire();
+    world
+}
+
 fn pending() -> Value {
     json!({
         "head_sha": "s2",
@@ -71,11 +78,58 @@ fn it_measures_and_asks_with_all_that_it_knows() {
                 "lease_ttl_seconds": 90.0,
                 "run_url": "https://github.com/acme/shop/actions/runs/1",
             },
-            "wait_seconds": 25,
-            "time_limit_ms": 35_000,
+            "time_limit_ms": 15_000,
             "fresh_credential": false,
         })
     );
+}
+
+#[test]
+fn the_first_look_tells_at_once_why_it_waits() {
+    let mut world = asking(json!({}));
+    let first = world.next.clone();
+    assert_eq!(first.get("wait_seconds"), None);
+    world
+        .answer(200, pending())
+        .expect_lines(&[(Level::Info, "waiting: held, position 2 (pr-1 has held the lease since 14:03:07)")]);
+    // The long poll is the same request with a wait, and follows at once.
+    assert_eq!(world.next, with(first, json!({"wait_seconds": 25, "time_limit_ms": 35_000})));
+}
+
+#[test]
+fn retry_after_does_not_put_the_first_long_poll_off() {
+    let mut world = asking(json!({}));
+    world.tell(json!({"kind": "answered", "http": 200, "body": pending(), "retry_after_ms": 7_000}));
+    world.expect_send("acquire", json!({"wait_seconds": 25}));
+}
+
+#[test]
+fn a_first_look_that_fails_is_had_again() {
+    let mut world = asking(json!({}));
+    let first = world.next.clone();
+    let again = with(first.clone(), json!({"fresh_credential": true}));
+    world.refuse().sleep();
+    assert_eq!(world.next, first);
+    world.answer(503, Value::Null).sleep();
+    assert_eq!(world.next, first);
+    world.answer(200, json!({"status": "withdrawn"})).sleep();
+    assert_eq!(world.next, first);
+    world.answer(401, Value::Null);
+    assert_eq!(world.next, again);
+    world.answer(200, pending()).expect_send("acquire", json!({"wait_seconds": 25}));
+    // Once the user knows, a failure is followed by a long poll.
+    world.refuse().sleep().expect_send("acquire", json!({"wait_seconds": 25}));
+}
+
+#[test]
+fn a_server_that_never_holds_answers_is_asked_twice_at_once_and_no_more() {
+    let mut world = asking(json!({}));
+    world.answer(200, pending()).expect_acquire();
+    for _ in 0..3 {
+        world.answer(200, pending()).expect_sleep(15_000).sleep().expect_acquire();
+    }
+    // Nor does trouble earn it another one.
+    world.answer(503, Value::Null).expect_sleep(500).sleep().answer(200, pending()).expect_sleep(15_000);
 }
 
 #[test]
@@ -84,6 +138,7 @@ fn a_priority_that_is_given_is_not_measured() {
     world.start().expect_acquire();
     assert_eq!(world.next["body"]["priority"], 9);
     assert_eq!(world.next["body"].get("commits"), None);
+    world.answer(200, pending()).expect_acquire();
     // Not after a long time either, nor in another round.
     world.after(600_000).hold(pending()).expect_acquire();
     world.hold(with(pending(), json!({"round": 5}))).expect_acquire();
@@ -160,7 +215,7 @@ fn completed_ends_it_and_says_by_whom_if_the_server_does() {
 
 #[test]
 fn a_held_answer_is_asked_for_again_at_once() {
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     for _ in 0..5 {
         world.hold(pending()).expect_send("acquire", json!({"wait_seconds": 25}));
     }
@@ -177,7 +232,7 @@ fn where_the_server_does_not_hold_the_answer_it_sleeps() {
         (0.5, json!(0), 500),
         (0.5, json!(-3), 15_000),
     ] {
-        let mut world = asking(json!({}));
+        let mut world = waiting(json!({}));
         world.random = random;
         world.tell(
             json!({"kind": "answered", "http": 200, "body": pending(), "retry_after_ms": retry_after_ms}),
@@ -188,7 +243,7 @@ fn where_the_server_does_not_hold_the_answer_it_sleeps() {
 
 #[test]
 fn a_server_that_only_says_it_holds_answers_is_not_asked_in_a_loop() {
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     let early = json!({"kind": "answered", "http": 200, "body": pending(), "wait_applied": true});
     // Once may have a reason, a server that stops for example.
     world.tell(early.clone()).expect_acquire();
@@ -205,6 +260,7 @@ fn a_line_comes_only_when_something_changes() {
     let mut world = asking(json!({}));
     let held = "waiting: held, position 2 (pr-1 has held the lease since 14:03:07)";
     world.answer(200, pending()).expect_lines(&[(Level::Info, held)]);
+    world.answer(200, pending()).expect_silence();
     world.sleep().answer(200, pending()).expect_silence();
     world.sleep().answer(200, with(pending(), json!({"stable_at": "later"}))).expect_silence();
 
@@ -243,7 +299,7 @@ fn words_from_outside_stay_on_their_line() {
     let mut world = asking(json!({}));
     world.answer(200, with(pending(), json!({"detail": "held\n::error::boo\r\u{1b}[2J"})));
     world.expect_lines(&[(Level::Info, "waiting: held, position 2 (held ::error::boo  [2J)")]);
-    world.sleep().answer(503, json!({"detail": "x".repeat(100_000)}));
+    world.answer(503, json!({"detail": "x".repeat(100_000)}));
     assert!(world.lines[0].1.len() < 1_000);
 }
 
@@ -285,7 +341,7 @@ fn one_fresh_credential_is_tried_after_a_401() {
     world.answer(401, expired()).expect_failure("the server answers 401: the token has expired");
 
     // Tokens live five minutes, and a wait lasts hours: each time the same.
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     for _ in 0..3 {
         world.answer(401, expired()).expect_send("acquire", json!({"fresh_credential": true}));
         world.hold(pending()).expect_send("acquire", json!({"fresh_credential": false}));
@@ -353,7 +409,7 @@ fn retries_back_off_and_say_why() {
 
     // The next failure is a new one.
     world.random = 0.0;
-    world.sleep().refuse().expect_sleep(500);
+    world.refuse().expect_sleep(500);
     assert_eq!(world.lines[0].0, Level::Warning);
 }
 
@@ -367,10 +423,10 @@ fn a_back_off_respects_retry_after() {
 
 #[test]
 fn a_long_poll_ends_with_the_callers_time() {
-    let mut world = asking(json!({"timeout_ms": 60_000}));
+    let mut world = waiting(json!({"timeout_ms": 60_000}));
     world.hold(pending()).expect_send("acquire", json!({"wait_seconds": 25}));
-    world.hold(pending()).expect_send("acquire", json!({"wait_seconds": 10, "time_limit_ms": 20_000}));
-    world.hold(pending()).expect_send("withdraw", json!({"time_limit_ms": 4_000, "fresh_credential": false}));
+    world.hold(pending()).expect_send("acquire", json!({"wait_seconds": 10, "time_limit_ms": 15_000}));
+    world.hold(pending()).expect_send("withdraw", json!({"time_limit_ms": 3_000, "fresh_credential": false}));
     assert_eq!(world.next["body"], json!({"head_sha": "s2", "client_id": "job-1"}));
     world.answer(200, json!({"head_sha": "s2", "status": "withdrawn"}));
     world.expect_failure(
@@ -380,7 +436,7 @@ fn a_long_poll_ends_with_the_callers_time() {
 
 #[test]
 fn it_looks_once_more_when_the_callers_time_is_over() {
-    let mut world = asking(json!({"timeout_ms": 20_000}));
+    let mut world = waiting(json!({"timeout_ms": 20_000}));
     world
         .answer(200, pending())
         .expect_sleep(15_000)
@@ -403,7 +459,7 @@ fn no_time_at_all_is_enough_for_one_look() {
 
 #[test]
 fn retries_end_with_the_callers_time() {
-    let mut world = asking(json!({"timeout_ms": 10_000}));
+    let mut world = waiting(json!({"timeout_ms": 10_000}));
     world.answer(200, pending()).expect_sleep(10_000);
     let mut world = asking(json!({"timeout_ms": 10_000}));
     world.after(9_800).refuse().expect_sleep(200).sleep().expect_send("withdraw", json!({}));
@@ -420,9 +476,38 @@ fn retries_end_with_the_callers_time() {
     );
 }
 
+/// Lets each request hang for as long as it may, until the end.
+fn hang(world: &mut World) -> Value {
+    while world.next["kind"] != "finish" {
+        match world.next["time_limit_ms"].as_u64() {
+            Some(ms) => world.after(ms).refuse(),
+            None => world.sleep(),
+        };
+    }
+    world.next["outcome"]["kind"].clone()
+}
+
+#[test]
+fn a_server_that_hangs_puts_the_end_off_by_ten_seconds_at_most() {
+    for (begin, timeout_ms) in [
+        (asking as fn(Value) -> World, 0),
+        (asking, 600),
+        (asking, 3_000),
+        (asking, 31_000),
+        (waiting, 3_000),
+        (waiting, 14_000),
+        (waiting, 60_000),
+    ] {
+        let mut world = begin(json!({"timeout_ms": timeout_ms}));
+        assert_eq!(hang(&mut world), "failed");
+        let took_ms = world.now_ms - super::START_MS;
+        assert!((timeout_ms..=timeout_ms + 10_000).contains(&took_ms), "{took_ms} for {timeout_ms}");
+    }
+}
+
 #[test]
 fn giving_up_tells_both_why_it_waited_and_what_went_wrong_then() {
-    let mut world = asking(json!({"timeout_ms": 30_000}));
+    let mut world = waiting(json!({"timeout_ms": 30_000}));
     world.hold(pending()).after(5_000).answer(503, problem("store-unavailable", "no store"));
     world.answer(200, json!({"status": "withdrawn"}));
     world.expect_failure(
@@ -433,7 +518,7 @@ fn giving_up_tells_both_why_it_waited_and_what_went_wrong_then() {
 
 #[test]
 fn a_request_that_the_server_knows_is_withdrawn_when_it_is_refused_later() {
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     world.hold(pending()).answer(403, problem("forbidden", "not any more"));
     world.expect_send("withdraw", json!({})).answer(403, problem("forbidden", "not any more"));
     world.expect_failure("the server answers 403: not any more");
@@ -441,7 +526,7 @@ fn a_request_that_the_server_knows_is_withdrawn_when_it_is_refused_later() {
 
 #[test]
 fn it_measures_again_every_five_minutes() {
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     for _ in 0..11 {
         world.hold(pending()).expect_acquire();
     }
@@ -454,7 +539,7 @@ fn it_measures_again_every_five_minutes() {
 
 #[test]
 fn it_measures_again_when_the_round_changes() {
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     world.hold(pending()).expect_acquire();
     world
         .hold(with(pending(), json!({"round": 5})))
@@ -470,7 +555,7 @@ fn it_measures_again_when_the_round_changes() {
 #[test]
 fn an_old_measure_is_better_than_none() {
     let failed = json!({"kind": "measuring_failed", "detail": "the rate limit is used up"});
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     world.after(300_000).hold(pending()).expect_measure().tell(failed.clone()).expect_acquire();
     world.expect_lines(&[(
         Level::Warning,
@@ -507,7 +592,7 @@ fn cancelled_at_any_other_time_it_leaves_the_queue() {
         |world| _ = world.after(300_000).hold(pending()).expect_measure(),
     ];
     for reach in states {
-        let mut world = asking(json!({}));
+        let mut world = waiting(json!({}));
         reach(&mut world);
         world.cancel().expect_lines(&[(Level::Info, "the job is cancelled: leaving the queue")]);
         world.expect_send("withdraw", json!({"time_limit_ms": 2_000}));
@@ -547,14 +632,14 @@ fn cancelled_twice_is_cancelled() {
 #[test]
 fn cancelled_while_giving_up_it_is_cancelled() {
     let mut world = asking(json!({"timeout_ms": 1_000}));
-    world.after(1_000).refuse().expect_send("withdraw", json!({"time_limit_ms": 4_000}));
+    world.after(1_000).refuse().expect_send("withdraw", json!({"time_limit_ms": 3_000}));
     world.cancel().expect_send("withdraw", json!({"time_limit_ms": 2_000}));
     world.answer(200, json!({"status": "withdrawn"})).expect_outcome(json!({"kind": "cancelled"}));
 }
 
 #[test]
 fn a_clock_that_is_set_back_counts_as_no_time_passed() {
-    let mut world = asking(json!({"timeout_ms": 60_000}));
+    let mut world = waiting(json!({"timeout_ms": 60_000}));
     world.after(10_000).answer(200, pending());
     world.now_ms -= 86_400_000;
     world.tell(json!({"kind": "slept"})).expect_send("acquire", json!({"wait_seconds": 25}));
@@ -562,14 +647,14 @@ fn a_clock_that_is_set_back_counts_as_no_time_passed() {
     world.hold(pending()).expect_send("acquire", json!({"wait_seconds": 25}));
     world.hold(pending()).expect_send("withdraw", json!({}));
 
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     world.now_ms = 0;
     world.hold(pending()).expect_acquire();
 }
 
 #[test]
 fn a_clock_that_leaps_ahead_ends_the_wait_with_a_last_look() {
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     world.answer(200, pending());
     world.now_ms = u64::MAX;
     world.tell(json!({"kind": "slept"})).expect_acquire();
@@ -578,7 +663,7 @@ fn a_clock_that_leaps_ahead_ends_the_wait_with_a_last_look() {
 
 #[test]
 fn what_it_does_not_wait_for_changes_nothing() {
-    let mut world = asking(json!({}));
+    let mut world = waiting(json!({}));
     let asked = world.next.clone();
     world.tell(json!({"kind": "slept"}));
     assert_eq!(world.next, asked);

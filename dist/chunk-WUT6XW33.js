@@ -1,5 +1,5 @@
 import{createRequire as mq_lease_require}from'node:module';const require=mq_lease_require(import.meta.url);
-import{c as b,g as f,h as d,j as l}from"./chunk-LWNYMCKY.js";var p=class extends Error{},g=["success","failure","cancelled"],$=1440*60;function q(e){let r=[];function t(s,i){try{return i(e(s))}catch(a){r.push(`Input ${s} ${a instanceof
+import{c as b,h as f,i as d,k as l}from"./chunk-GWISQWST.js";var p=class extends Error{},g=["success","failure","cancelled"],$=1440*60;function q(e){let r=[];function t(s,i){try{return i(e(s))}catch(a){r.push(`Input ${s} ${a instanceof
 Error?a.message:a}`);return}}let n=t("lease_service_url",A),o={server:n,release_with_status:t("release_with_status",L),auth:t("auth",O),audience:e("oidc_audienc\
 e")||(n===void 0?"":new URL(n).origin),github_token:e("github_token"),timeout_ms:t("timeout_minutes",s=>6e4*_(s||"350",.001,720*60)),poll_interval_ms:t("poll_in\
 terval_seconds",s=>1e3*_(s||"15",.1,3600)),lease_ttl_ms:t("lease_ttl_seconds",N),auto_release:t("auto_release",U),run:R({priority:e("priority"),base_ref:e("base\
