@@ -29,6 +29,12 @@ pub enum IdError {
     /// A base ref with a `//`, or with a slash at either end.
     #[error("must not begin or end with a slash, nor contain two in a row")]
     Slashes,
+    /// A character that separates parts of a path, or of a provider's name.
+    #[error("must not contain {0:?}")]
+    Separator(char),
+    /// A part that means a place in a path.
+    #[error("must not be \".\" or \"..\", nor have such a part")]
+    Dots,
     /// A number beyond what JSON carries exactly.
     #[error("must be at most {MAX_WHOLE_NUMBER}")]
     TooLarge,
@@ -54,6 +60,16 @@ fn check_word(text: &str) -> Result<(), IdError> {
     }
     match text.char_indices().find(|(_, c)| c.is_whitespace()) {
         Some((at, _)) => Err(IdError::WhiteSpace(at)),
+        None => Ok(()),
+    }
+}
+
+/// A part of a path, and of a provider's name, `owner:repo:base_ref`. GitHub and git allow none of what is refused here.
+fn check_part(text: &str) -> Result<(), IdError> {
+    check_word(text)?;
+    match text.chars().find(|c| matches!(c, '/' | ':')) {
+        Some(separator) => Err(IdError::Separator(separator)),
+        None if matches!(text, "." | "..") => Err(IdError::Dots),
         None => Ok(()),
     }
 }
@@ -123,12 +139,12 @@ text_id!(
 text_id!(
     /// The owner of a repository.
     Owner,
-    check_word
+    check_part
 );
 text_id!(
     /// The name of a repository.
     Repo,
-    check_word
+    check_part
 );
 
 impl HeadSha {
@@ -154,8 +170,8 @@ impl BaseRef {
     pub fn new(text: &str) -> Result<Self, IdError> {
         let name = without_heads(text);
         check_word(name)?;
-        if name.split('/').any(str::is_empty) {
-            return Err(IdError::Slashes);
+        for part in name.split('/') {
+            check_part(part).map_err(|why| if why == IdError::Empty { IdError::Slashes } else { why })?;
         }
         Ok(Self(name.into()))
     }
@@ -361,6 +377,18 @@ mod tests {
             assert_eq!(BaseRef::new(bad), Err(IdError::Slashes), "{bad}");
         }
         assert_eq!(BaseRef::new("refs/heads/"), Err(IdError::Empty));
+    }
+
+    #[test]
+    fn no_two_providers_have_one_name() {
+        assert_eq!(Owner::new("a:b"), Err(IdError::Separator(':')));
+        assert_eq!(Repo::new("a/b"), Err(IdError::Separator('/')));
+        assert_eq!(BaseRef::new("a:b").map(|_| ()), Err(IdError::Separator(':')));
+        for dots in [".", ".."] {
+            assert_eq!(Owner::new(dots), Err(IdError::Dots));
+            assert_eq!(BaseRef::new(&format!("a/{dots}/b")).map(|_| ()), Err(IdError::Dots));
+        }
+        assert!(Repo::new("...").is_ok() && BaseRef::new("release/1.x").is_ok());
     }
 
     #[test]

@@ -29,6 +29,12 @@ pub enum ReplayError {
         /// Why, with line and column.
         why: serde_json::Error,
     },
+    /// There is nothing in a file: whoever meant to check something would think that it held.
+    #[error("{name}: holds no scenario")]
+    Empty {
+        /// Which one.
+        name: String,
+    },
     /// A scenario cannot be played.
     #[error("{name}: {why}")]
     Play {
@@ -67,8 +73,10 @@ fn replay_text(
     err: &mut impl Write,
 ) -> Result<usize, ReplayError> {
     let mut differences = 0;
+    let mut scenarios = 0;
     for scenario in Deserializer::from_str(text).into_iter::<Scenario<Value>>() {
         let scenario = scenario.map_err(|why| ReplayError::Parse { name: name.to_owned(), why })?;
+        scenarios += 1;
         let mut player = Player::new(scenario.policy.policy());
         for (index, step) in scenario.steps.iter().enumerate() {
             let came = player
@@ -92,6 +100,9 @@ fn replay_text(
                 }
             }
         }
+    }
+    if scenarios == 0 {
+        return Err(ReplayError::Empty { name: name.to_owned() });
     }
     Ok(differences)
 }
@@ -171,6 +182,7 @@ mod tests {
             (r#"{"policy": {"window": 1}, "steps": []}"#, "unknown field `window`"),
             ("{", "line 1 column 1"),
             ("[]", "invalid"),
+            (" \n", "holds no scenario"),
         ] {
             assert!(refused(text).contains(reason), "{text}: {}", refused(text));
         }

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use thiserror::Error;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -41,10 +42,19 @@ pub enum ServeError {
     Io(#[from] io::Error),
 }
 
+/// Every connection takes a file descriptor, and the usual limit of 1,024 is meant for programs that cannot count further.
+fn raise_file_limit() {
+    let limit = getrlimit(Resource::Nofile);
+    if setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit }).is_err() {
+        tracing::debug!("the limit of open files stays as it is");
+    }
+}
+
 /// Serves until SIGTERM or SIGINT.
 pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     // Before anything that takes time: a signal during the start must not be lost.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    raise_file_limit();
     let store = match &settings.store {
         StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(path).await?),
         StoreTarget::Memory => Store::Memory(Memory::default()),

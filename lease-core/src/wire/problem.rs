@@ -156,7 +156,9 @@ impl Problem {
         let (kind, what, holder) = match refusal {
             Refusal::LeaseLost { holder } => (
                 ProblemType::LeaseLost,
-                "this request does not hold the lease, or not any more; stop using the resource".to_owned(),
+                "this request does not hold the lease, or not any more, or names another fencing token than the lease has; \
+                 stop using the resource"
+                    .to_owned(),
                 holder,
             ),
             Refusal::NotTheHolder { holder } => {

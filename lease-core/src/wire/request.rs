@@ -246,7 +246,7 @@ impl Reader {
         if ttl.is_none() {
             self.error(
                 member,
-                "must be a number of seconds greater than 0; leave it out to send no heartbeats".into(),
+                "must be a number of seconds, from 0.001 to 9007199254740; leave it out to send no heartbeats".into(),
             );
         }
         ttl

@@ -53,7 +53,7 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
     let caller = response.extensions().get::<CalledBy>().map(|by| by.0.to_string());
     tracing::info!(
         method,
-        path = ?path,
+        path = path.as_str(),
         route,
         status,
         took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),

@@ -101,7 +101,11 @@ fn parse(bytes: &[u8]) -> Result<Members, Box<Problem>> {
                 // No number that a program could count with; it is refused by its member's name.
                 Json::Number(f64::INFINITY)
             }
-            Err(why) => return Err(Box::new(unparsable(&format!("{name} is not JSON: {why}")))),
+            Err(why) => {
+                // Its place is counted from where the member begins; read as a whole, the body says the real one.
+                let whole = serde_json::from_slice::<Json>(bytes).err().unwrap_or(why);
+                return Err(Box::new(unparsable(&format!("{name} is not JSON: {whole}"))));
+            }
         };
         members.push((name, member));
     }
@@ -163,6 +167,8 @@ mod tests {
         for bad in [&b""[..], b"{", b"nonsense", b"\xff", b"{\"head_sha\": \"\\ud800\"}", b"{} {}"] {
             assert_eq!(parse(bad).unwrap_err().status, 422, "{}", bad.escape_ascii());
         }
+        let problem = parse(b"{\n\n\"head_sha\": \"\\ud800\"}").unwrap_err();
+        assert!(problem.detail.contains("line 3"), "{}", problem.detail);
         for no_object in [&b"[]"[..], b"null", b"7", b"\"x\""] {
             assert_eq!(parse(no_object).unwrap_err().status, 400, "{}", no_object.escape_ascii());
         }

@@ -5,7 +5,8 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use lease_core::wire::{Problem, ProblemType};
 
-use crate::auth::{Denied, Forbidden};
+use super::access::CalledBy;
+use crate::auth::{Caller, Denied, Forbidden};
 use crate::clock::rfc3339;
 use crate::leases::LeaseError;
 
@@ -17,11 +18,19 @@ const RETRY_AFTER_SECONDS: u64 = 5;
 pub(super) struct ProblemResponse {
     problem: Box<Problem>,
     headers: HeaderMap,
+    /// Who is refused, where that is known; for the log.
+    caller: Option<Box<Caller>>,
 }
 
 impl ProblemResponse {
     pub(super) fn new(kind: ProblemType, detail: impl Into<String>) -> Self {
         Box::new(Problem::new(kind, detail)).into()
+    }
+
+    /// Notes who is refused.
+    pub(super) fn to(mut self, caller: &Caller) -> Self {
+        self.caller = Some(Box::new(caller.clone()));
+        self
     }
 
     /// The route has other methods.
@@ -41,7 +50,7 @@ impl From<Box<Problem>> for ProblemResponse {
         if matches!(problem.status, 429 | 503) {
             headers.insert(RETRY_AFTER, HeaderValue::from(RETRY_AFTER_SECONDS));
         }
-        Self { problem, headers }
+        Self { problem, headers, caller: None }
     }
 }
 
@@ -86,6 +95,10 @@ impl IntoResponse for ProblemResponse {
         // A problem holds texts and numbers only, which always can be written as JSON.
         let body = serde_json::to_vec(&self.problem).unwrap_or_default();
         self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-        (status, self.headers, body).into_response()
+        let response = (status, self.headers, body).into_response();
+        match self.caller {
+            Some(caller) => CalledBy(*caller).mark(response),
+            None => response,
+        }
     }
 }

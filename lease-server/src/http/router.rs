@@ -46,7 +46,7 @@ fn admit(
         return Err(Denied::Malformed.into());
     }
     let caller = app.auth.authenticate(credential)?;
-    caller.may(action, provider)?;
+    caller.may(action, provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
     Ok(caller)
 }
 
@@ -94,7 +94,7 @@ async fn serve(app: &App, target: Target, request: Request) -> Result<Response, 
         Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
     };
     let caller = admit(app, headers, action, Some(&provider))?;
-    app.leases.policy(&provider)?;
+    app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
     let result = match verb {
         None if action == Action::Administer => providers::clear(app, &provider).await,
         None => providers::show(app, &provider).await,

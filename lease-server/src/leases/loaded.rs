@@ -20,20 +20,20 @@ impl Loaded {
     }
 
     pub(super) fn from_stored(stored: &Stored, policy: Policy) -> Result<Self, StoreError> {
-        let refused = |why: &dyn std::fmt::Display| StoreError(format!("{}: {why}", stored.id));
-        let snapshot: Snapshot = serde_json::from_str(&stored.snapshot).map_err(|why| refused(&why))?;
-        let provider = Provider::restore(snapshot, policy).map_err(|why| refused(&why))?;
+        let id = &stored.id;
+        let snapshot: Snapshot = serde_json::from_str(&stored.snapshot).map_err(|why| {
+            StoreError(format!(
+                "the stored state of {id} is damaged ({why}); restore the store from a backup"
+            ))
+        })?;
+        let provider = Provider::restore(snapshot, policy)
+            .map_err(|why| StoreError(format!("the stored state of {id}: {why}")))?;
         Ok(Self { provider, version: stored.version, undurable: Vec::new() })
     }
 
     /// All that is known counts as heard from at `now` (`docs/protocol.md`, rule 14).
     pub(super) fn restart(&mut self, now: Timestamp) {
         self.undurable = self.provider.step(&Command::Restart, now).events;
-    }
-
-    /// Whether it may be forgotten: never stored, and nothing in it.
-    pub(super) fn is_unused(&self) -> bool {
-        self.version == Version::default() && self.provider.is_idle()
     }
 
     pub(super) fn snapshot(&self) -> Result<String, StoreError> {

@@ -496,3 +496,16 @@ async fn what_is_forgotten_and_used_at_the_same_time_is_one_provider() {
     });
     timeout(Duration::from_mins(1), done).await.expect("it hangs").unwrap();
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_the_store_refused_leaves_no_provider_behind() {
+    let shell = Shell::start(at_once()).await;
+    shell.store.fail([Fault::Before, Fault::After]);
+    assert!(shell.acquire("a", 1).await.is_err());
+    settle().await;
+    assert_eq!((shell.cells(), shell.leases.look_at_all().await.unwrap().len()), (0, 0));
+    // The store has taken this one, though it said that it had not: whoever comes next finds it.
+    assert!(shell.acquire("a", 1).await.is_err());
+    settle().await;
+    assert!(matches!(shell.acquire("a", 1).await, Ok(Answer::Acquired(_))));
+}

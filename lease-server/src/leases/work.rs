@@ -15,7 +15,7 @@ use super::loaded::Loaded;
 use super::waiting::{Waiter, WaiterId, WaitingRoom};
 use super::{LeaseError, Look, Shared};
 use crate::decisions;
-use crate::store::{Commit, CommitError, StoreError};
+use crate::store::{Commit, CommitError, StoreError, Version};
 
 /// How often a batch is computed anew because somebody else was faster, before the callers are told to try again.
 const MAX_CONFLICTS: usize = 20;
@@ -29,15 +29,21 @@ pub(super) struct Work {
     /// `None` after a batch that could not be stored: what was computed is forgotten, and loaded again.
     loaded: Option<Loaded>,
     waiting: WaitingRoom,
+    /// Whether the store has ever taken anything of it.
+    stored: bool,
 }
 
 impl Work {
     pub(super) fn new(loaded: Option<Loaded>) -> Self {
-        Self { loaded, waiting: WaitingRoom::default() }
+        let stored = loaded.as_ref().is_some_and(|loaded| loaded.version != Version::default());
+        Self { loaded, waiting: WaitingRoom::default(), stored }
     }
 
+    /// Whether it may be forgotten: never stored, and nothing in it. Should the store have taken what it said it had not, the
+    /// next commit meets a conflict, and finds it.
     pub(super) fn is_unused(&self) -> bool {
-        self.waiting.is_empty() && self.loaded.as_ref().is_some_and(Loaded::is_unused)
+        let idle = self.loaded.as_ref().is_none_or(|loaded| loaded.provider.is_idle());
+        self.waiting.is_empty() && !self.stored && idle
     }
 
     /// When there is something to do without anybody asking.
@@ -135,6 +141,7 @@ async fn try_off(
             Ok(()) => {
                 decisions::log(id, &events);
                 shared.metrics.decided(id, &loaded.provider, &events);
+                work.stored = loaded.version != Version::default();
                 work.loaded = Some(loaded);
                 return Ok(due);
             }

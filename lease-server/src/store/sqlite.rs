@@ -37,8 +37,9 @@ pub struct Sqlite {
     writer: mpsc::UnboundedSender<Task>,
     writing: tokio::sync::Mutex<Option<JoinHandle<()>>>,
     stop: tokio::sync::watch::Sender<bool>,
-    // Held as long as the store is: another process that opens the same file is refused.
-    _lock: File,
+    // Held as long as the store is: another process that opens the same file is refused. The last field, so that the file is
+    // not closed before the connections are: with it SQLite's own locks would go.
+    _locks: (File, File),
 }
 
 impl Sqlite {
@@ -59,7 +60,7 @@ impl Sqlite {
     }
 
     async fn open_with(path: &Path, options: SqliteConnectOptions) -> Result<Self, StoreError> {
-        let lock = lock(path)?;
+        let locks = (lock(path)?, lock_itself(path)?);
         let failed = |what: &str, why: &sqlx::Error| {
             StoreError(format!("{what} {}: {}", path.display(), in_words(why)))
         };
@@ -68,6 +69,10 @@ impl Sqlite {
         migrate(&mut connection).await.map_err(|why| match why {
             MigrateError::Newer(found) => StoreError(format!(
                 "{} has schema version {found}, this program knows version {SCHEMA_VERSION}: run the newer program",
+                path.display()
+            )),
+            MigrateError::Foreign => StoreError(format!(
+                "{} is the database of another program; give this one a file of its own",
                 path.display()
             )),
             MigrateError::Sql(why) => failed("cannot prepare", &why),
@@ -82,7 +87,7 @@ impl Sqlite {
         let (stop, stopped) = tokio::sync::watch::channel(false);
         let writer_options = options.clone().create_if_missing(false);
         let writing = tokio::spawn(write(Writer::new(connection, writer_options), tasks, stopped));
-        Ok(Self { readers, writer, writing: Some(writing).into(), stop, _lock: lock })
+        Ok(Self { readers, writer, writing: Some(writing).into(), stop, _locks: locks })
     }
 
     pub(super) async fn load_all(&self) -> Result<Vec<Stored>, StoreError> {
@@ -163,8 +168,26 @@ fn lock(path: &Path) -> Result<File, StoreError> {
     Ok(file)
 }
 
+/// Locks the database's own file: by whatever path another process comes to it, it is the same file.
+fn lock_itself(path: &Path) -> Result<File, StoreError> {
+    let failed = |why: std::io::Error| StoreError(format!("cannot open {}: {why}", path.display()));
+    let file =
+        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError(format!(
+            "{} is in use by another lease-server, which came to it by another path; stop that one, or give this one \
+             another --data",
+            path.display()
+        ))),
+        Err(TryLockError::Error(why)) => Err(failed(why)),
+    }
+}
+
 enum MigrateError {
     Newer(i64),
+    /// There are tables in it, and none of ours.
+    Foreign,
     Sql(sqlx::Error),
 }
 
@@ -181,6 +204,11 @@ async fn migrate(connection: &mut SqliteConnection) -> Result<(), MigrateError> 
         return Err(MigrateError::Newer(found));
     }
     if found < 1 {
+        let tables: i64 =
+            sqlx::query_scalar("SELECT count(*) FROM sqlite_schema").fetch_one(&mut *transaction).await?;
+        if tables > 0 {
+            return Err(MigrateError::Foreign);
+        }
         transaction
             .execute(
                 "CREATE TABLE providers (
@@ -405,6 +433,33 @@ mod tests {
         let _first = Sqlite::open(&path).await.unwrap();
         let refused = Sqlite::open(&path).await.unwrap_err().to_string();
         assert!(refused.contains(&format!("(process {})", std::process::id())), "{refused}");
+    }
+
+    #[tokio::test]
+    async fn a_second_process_is_refused_by_whatever_path_it_comes() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lease.db");
+        let _first = Sqlite::open(&path).await.unwrap();
+        let (soft, hard) = (folder.path().join("soft.db"), folder.path().join("hard.db"));
+        std::os::unix::fs::symlink(&path, &soft).unwrap();
+        fs::hard_link(&path, &hard).unwrap();
+        for other in [soft, hard] {
+            let refused = Sqlite::open(&other).await.unwrap_err().to_string();
+            assert!(refused.contains("in use by another lease-server"), "{refused}");
+        }
+        fs::remove_file(folder.path().join("lease.db.lock")).unwrap();
+        assert!(Sqlite::open(&path).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn the_database_of_another_program_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lease.db");
+        let options = SqliteConnectOptions::new().filename(&path).create_if_missing(true);
+        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+        connection.execute("CREATE TABLE providers (id)").await.unwrap();
+        let refused = Sqlite::open(&path).await.unwrap_err().to_string();
+        assert!(refused.contains("is the database of another program"), "{refused}");
     }
 
     #[tokio::test]
