@@ -13,6 +13,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 pub use host::Host;
+use lease_core::time::Millis;
 use merge::Contradiction;
 pub use policies::{Pattern, Policies};
 pub use policy_body::PolicyBody;
@@ -135,6 +136,10 @@ fn warnings_of(args: &ServeArgs, host: &Host, store: &StoreTarget, auth: &Authen
     }
     if auth.is_open() && !host.is_loopback() {
         warnings.push(format!("everybody who can reach {host} may do everything, as --allow-anonymous says"));
+    }
+    if let Some(ttl) = args.policy.ttl.filter(|ttl| *ttl < Millis::from_secs(1)) {
+        warnings
+            .push(format!("--ttl is {ttl}: runs that poll over a network may be dropped between two polls"));
     }
     if !auth.is_open() && args.allow_anonymous {
         warnings

@@ -23,7 +23,7 @@ pub use error::ConfigError;
 pub(crate) use error::Mistake;
 use reading::{Keys, Reading};
 pub(crate) use repositories::Entry;
-pub(crate) use values::{POLL, PolicyValues, Source, Sourced, check_count, check_max_hold, check_ttl};
+pub(crate) use values::{POLL, PolicyValues, Source, Sourced, check_count, check_max_hold};
 
 use crate::auth::BasicUsers;
 

@@ -205,7 +205,7 @@ fn shortened(text: &str) -> String {
 }
 
 /// Whether a TTL can be met by clients that poll over a network.
-pub(crate) fn check_ttl(ttl: Millis) -> Result<(), String> {
+fn check_ttl(ttl: Millis) -> Result<(), String> {
     if ttl >= Millis::from_secs(1) {
         return Ok(());
     }

@@ -4,7 +4,7 @@ use lease_core::provider::Policy;
 use lease_core::time::Millis;
 
 use crate::cli::PolicyFlags;
-use crate::config::{Config, Mistake, PolicyValues, Source, Sourced, check_count, check_max_hold, check_ttl};
+use crate::config::{Config, Mistake, PolicyValues, Source, Sourced, check_count, check_max_hold};
 
 use super::Policies;
 
@@ -23,7 +23,8 @@ pub(super) fn from_flags(flags: &PolicyFlags) -> Result<PolicyValues, String> {
         Some(Err(reason)) => Err(flag_error(name, &reason)),
         Some(Ok(())) | None => Ok(()),
     };
-    checked("--ttl", flags.ttl.map(check_ttl))?;
+    // A flag may be meant for a trial in fast motion: the file's minimum of a second is only warned about.
+    checked("--ttl", flags.ttl.map(check_ttl_at_all))?;
     checked("--max-hold", flags.max_hold.map(check_max_hold))?;
     checked("--expected-build-count", flags.expected_build_count.map(check_count))?;
     Ok(PolicyValues {
@@ -36,6 +37,10 @@ pub(super) fn from_flags(flags: &PolicyFlags) -> Result<PolicyValues, String> {
         lock_delay: sourced(flags.lock_delay, "--lock-delay"),
         verdict_retention: sourced(flags.verdict_retention, "--verdict-retention"),
     })
+}
+
+fn check_ttl_at_all(ttl: Millis) -> Result<(), String> {
+    if ttl > Millis::ZERO { Ok(()) } else { Err("must be more than 0: no run could wait".to_owned()) }
 }
 
 fn sourced<T>(value: Option<T>, flag: &'static str) -> Option<Sourced<T>> {

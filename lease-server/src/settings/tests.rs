@@ -152,12 +152,18 @@ fn a_limit_below_its_window_is_told_where_it_was_set() {
 }
 
 #[test]
+fn a_ttl_for_fast_motion_is_taken_from_a_flag_with_a_warning() {
+    assert_eq!(policy("--ttl 300ms", "").request_ttl.as_ms(), 300);
+    assert_eq!(
+        load("--ttl 300ms", "").unwrap().warnings,
+        ["--ttl is 300 ms: runs that poll over a network may be dropped between two polls"]
+    );
+}
+
+#[test]
 fn wrong_flags_are_named() {
     for (flags, told) in [
-        (
-            "--ttl 300ms",
-            "--ttl or MQ_LEASE_TTL: is 300 ms; it must be at least 1 second, or runs that wait would be dropped between two polls",
-        ),
+        ("--ttl 0s", "--ttl or MQ_LEASE_TTL: must be more than 0: no run could wait"),
         ("--max-hold 0", "--max-hold or MQ_LEASE_MAX_HOLD: must be more than 0: no lease would last"),
         (
             "--host 127.0.0.1:80",
