@@ -107,7 +107,7 @@ async fn others_are_let_in_only_where_somebody_says_so() {
 async fn bad_flags_stop_the_start() {
     for (flags, reason) in [
         (&["--ttl", "30"][..], "--ttl"),
-        (&["--ttl", "500ms"], "--ttl"),
+        (&["--ttl", "0s"], "--ttl"),
         (&["--stabilisation-window", "5m", "--stabilisation-limit", "1m"], "--stabilisation-limit"),
         (&["--expected-build-count=-1"], "--expected-build-count"),
         (&["--host", "127.0.0.1:80"], "--host"),
