@@ -94,12 +94,14 @@ async fn serve(app: &App, target: Target, request: Request) -> Result<Response, 
         Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
     };
     let caller = admit(app, headers, action, Some(&provider))?;
-    app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
+    let policy = app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
     let result = match verb {
         None if action == Action::Administer => providers::clear(app, &provider).await,
         None => providers::show(app, &provider).await,
-        Some(Verb::Acquire) => runs::acquire(app, &provider, headers, body, Spelling::Standard).await,
-        Some(Verb::Aquire) => runs::acquire(app, &provider, headers, body, Spelling::First).await,
+        Some(Verb::Acquire) => {
+            runs::acquire(app, &provider, &policy, headers, body, Spelling::Standard).await
+        }
+        Some(Verb::Aquire) => runs::acquire(app, &provider, &policy, headers, body, Spelling::First).await,
         Some(Verb::Release) => runs::release(app, &provider, headers, body).await,
         Some(Verb::Withdraw) => runs::withdraw(app, &provider, headers, body).await,
         Some(Verb::Reserved) => Err(path::no_such_route().into()),

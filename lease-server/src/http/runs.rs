@@ -6,7 +6,7 @@ use axum::http::header::{HeaderName, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use lease_core::ids::ProviderId;
-use lease_core::provider::{Answer, Command};
+use lease_core::provider::{Answer, Command, Policy};
 use lease_core::time::Millis;
 use lease_core::wire::{
     AnswerBody, MemberError, Problem, ProblemType, Spelling, read_acquire, read_release, read_withdraw,
@@ -28,6 +28,7 @@ const MAX_RETRY_AFTER_SECONDS: u64 = 15;
 pub(super) async fn acquire(
     app: &App,
     provider: &ProviderId,
+    policy: &Policy,
     headers: &HeaderMap,
     body: HttpBody,
     spelling: Spelling,
@@ -43,7 +44,7 @@ pub(super) async fn acquire(
     let mut response = answered(&answer, spelling)?;
     let response_headers = response.headers_mut();
     if let Answer::Pending(_) = &answer {
-        let ttl_seconds = leases.policy(provider)?.request_ttl.as_ms() / 1000;
+        let ttl_seconds = policy.request_ttl.as_ms() / 1000;
         let retry_after = (ttl_seconds / 3).clamp(1, MAX_RETRY_AFTER_SECONDS);
         response_headers.insert(RETRY_AFTER, HeaderValue::from(retry_after));
     }

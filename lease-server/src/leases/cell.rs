@@ -60,7 +60,7 @@ struct Timer {
 }
 
 impl Cell {
-    pub(super) fn new(id: ProviderId, loaded: Option<Loaded>) -> Self {
+    pub(super) fn new(id: ProviderId, loaded: Loaded) -> Self {
         Self { id, mailbox: Mutex::default(), work: tokio::sync::Mutex::new(Work::new(loaded)) }
     }
 

@@ -33,7 +33,7 @@ use crate::clock::Clock;
 use crate::metrics::Metrics;
 use crate::settings::Policies;
 use crate::store::{Store, StoreError};
-use cell::{Cell, Job, Reply};
+use cell::{Cell, Job};
 use loaded::Loaded;
 
 /// Why a command was not answered.
@@ -110,7 +110,7 @@ impl Leases {
         for (id, mut loaded) in found {
             loaded.restart(now);
             shared.metrics.state(&id, &loaded.provider);
-            let cell = Arc::new(Cell::new(id.clone(), Some(loaded)));
+            let cell = Arc::new(Cell::new(id.clone(), loaded));
             shared.cells.write().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&cell));
             // What came due while nobody was there is carried out, and the timer is set.
             drop(cell.send(&shared, Job::Tick));
@@ -168,10 +168,7 @@ impl Leases {
             unused.step(&Command::Tick, self.shared.clock.now());
             return Ok(Look { id: id.clone(), view: unused.view(), policy });
         }
-        match answer.await {
-            Ok(result) => result,
-            Err(_) => Err(LeaseError::Stopping),
-        }
+        received(answer.await)
     }
 
     /// All providers, in the order of their names.
@@ -220,7 +217,7 @@ impl Leases {
         let mut cells = self.shared.cells.write().unwrap_or_else(PoisonError::into_inner);
         let cell = cells
             .entry(id.clone())
-            .or_insert_with(|| Arc::new(Cell::new(id.clone(), Some(Loaded::unused(policy)))));
+            .or_insert_with(|| Arc::new(Cell::new(id.clone(), Loaded::unused(policy))));
         Ok(Arc::clone(cell))
     }
 
@@ -252,7 +249,7 @@ impl Shared {
     }
 }
 
-fn received(answer: Result<Reply, oneshot::error::RecvError>) -> Reply {
+fn received<T>(answer: Result<Result<T, LeaseError>, oneshot::error::RecvError>) -> Result<T, LeaseError> {
     answer.unwrap_or(Err(LeaseError::Stopping))
 }
 

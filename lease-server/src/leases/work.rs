@@ -34,9 +34,9 @@ pub(super) struct Work {
 }
 
 impl Work {
-    pub(super) fn new(loaded: Option<Loaded>) -> Self {
-        let stored = loaded.as_ref().is_some_and(|loaded| loaded.version != Version::default());
-        Self { loaded, waiting: WaitingRoom::default(), stored }
+    pub(super) fn new(loaded: Loaded) -> Self {
+        let stored = loaded.version != Version::default();
+        Self { loaded: Some(loaded), waiting: WaitingRoom::default(), stored }
     }
 
     /// Whether it may be forgotten: never stored, and nothing in it. Should the store have taken what it said it had not, the
@@ -356,7 +356,7 @@ mod tests {
             repo: Repo::new("r").unwrap(),
             base_ref: BaseRef::new("main").unwrap(),
         };
-        let mut work = Work::new(Some(Loaded::unused(policy)));
+        let mut work = Work::new(Loaded::unused(policy));
         let (first, first_answer) = wait(1);
         off(&id, &leases.shared, &mut work, vec![first]).await;
         let (second, mut second_answer) = wait(2);
