@@ -6,7 +6,8 @@ use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::provider::{Answer, Command, Policy, Provider, SnapshotError};
+use crate::ids::{FencingToken, RequestKey};
+use crate::provider::{Answer, Command, Policy, Provider, Snapshot, SnapshotError};
 use crate::time::{Millis, Timestamp};
 use crate::wire::{
     AnswerBody, Json, MemberError, Members, Problem, Rfc3339, Spelling, read_acquire, read_release,
@@ -41,6 +42,21 @@ pub struct PolicyBody {
     max_hold_ms: Option<Millis>,
     lock_delay_ms: Option<Millis>,
     verdict_retention_ms: Option<Millis>,
+}
+
+impl From<&Policy> for PolicyBody {
+    fn from(policy: &Policy) -> Self {
+        Self {
+            stabilisation_window_ms: Some(policy.stabilisation_window),
+            expected_request_count: Some(policy.expected_request_count),
+            stabilisation_limit_ms: Some(policy.stabilisation_limit),
+            request_ttl_ms: Some(policy.request_ttl),
+            assignment_delay_ms: Some(policy.assignment_delay),
+            max_hold_ms: Some(policy.max_hold),
+            lock_delay_ms: Some(policy.lock_delay),
+            verdict_retention_ms: Some(policy.verdict_retention),
+        }
+    }
 }
 
 impl PolicyBody {
@@ -78,12 +94,18 @@ pub struct ScenarioStep<E> {
 pub enum Happening {
     /// A request's body arrives at `acquire`.
     Acquire(Members),
+    /// A request's body arrives at `acquire`, and its client waits for the answer in a long poll.
+    LongPoll(Members),
+    /// A long poll of the request with this body ends without an answer to give, or its client is gone.
+    StopWaiting(Members),
     /// A request's body arrives at `release`.
     Release(Members),
     /// A request's body arrives at `withdraw`.
     Withdraw(Members),
     /// An operator empties the provider.
     Clear,
+    /// An operator ends the lease that has this token.
+    EndLease(FencingToken),
     /// The server stops, and goes on from what it had stored.
     Restart,
     /// Time passes.
@@ -91,17 +113,27 @@ pub enum Happening {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct StepForm<E> {
     at_ms: u64,
     #[serde(alias = "aquire")]
     acquire: Option<BodyForm>,
+    long_poll: Option<BodyForm>,
+    stop_waiting: Option<BodyForm>,
     release: Option<BodyForm>,
     withdraw: Option<BodyForm>,
     clear: Option<IgnoredAny>,
+    end_lease: Option<EndLeaseForm>,
     restart: Option<IgnoredAny>,
     tick: Option<IgnoredAny>,
     #[serde(default = "none")]
     expect: Option<E>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EndLeaseForm {
+    fencing_token: FencingToken,
 }
 
 fn none<E>() -> Option<E> {
@@ -114,9 +146,12 @@ impl<E> TryFrom<StepForm<E>> for ScenarioStep<E> {
     fn try_from(form: StepForm<E>) -> Result<Self, Self::Error> {
         let mut found = [
             form.acquire.map(|body| Happening::Acquire(body.0)),
+            form.long_poll.map(|body| Happening::LongPoll(body.0)),
+            form.stop_waiting.map(|body| Happening::StopWaiting(body.0)),
             form.release.map(|body| Happening::Release(body.0)),
             form.withdraw.map(|body| Happening::Withdraw(body.0)),
             form.clear.map(|_| Happening::Clear),
+            form.end_lease.map(|form| Happening::EndLease(form.fencing_token)),
             form.restart.map(|_| Happening::Restart),
             form.tick.map(|_| Happening::Tick),
         ]
@@ -124,7 +159,9 @@ impl<E> TryFrom<StepForm<E>> for ScenarioStep<E> {
         .flatten();
         match (found.next(), found.next()) {
             (Some(happening), None) => Ok(Self { at_ms: form.at_ms, happening, expect: form.expect }),
-            (_, _) => Err("a step has exactly one of acquire, release, withdraw, clear, restart and tick"),
+            (_, _) => Err(
+                "a step has exactly one of acquire, long_poll, stop_waiting, release, withdraw, clear, end_lease, restart and tick",
+            ),
         }
     }
 }
@@ -156,7 +193,16 @@ impl<'de> Deserialize<'de> for BodyForm {
 
 /// What came of a step, as it would be over HTTP.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Played {
+pub struct Played {
+    /// What the sender of the step is told.
+    pub reply: Reply,
+    /// Who is told something meanwhile in a long poll, and what.
+    pub told: Vec<(RequestKey, AnswerBody)>,
+}
+
+/// What the sender of a step is told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
     /// 200, and an answer about a request.
     Answered(Box<AnswerBody>),
     /// The command is carried out, and there is nothing to say about a request.
@@ -165,7 +211,7 @@ pub enum Played {
     Refused(Box<Problem>),
 }
 
-impl Played {
+impl Reply {
     /// The HTTP status.
     pub fn http_status(&self) -> u16 {
         match self {
@@ -178,7 +224,7 @@ impl Played {
 /// A scenario that cannot be played.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum PlayError {
-    /// The state could not be saved and restored.
+    /// What was saved is not what a provider can go on from.
     #[error("at {at_ms} ms the state did not survive the restart: {why}")]
     Restart {
         /// When.
@@ -186,36 +232,50 @@ pub enum PlayError {
         /// Why.
         why: SnapshotError,
     },
+    /// What was saved cannot be read again.
+    #[error("at {at_ms} ms the state did not survive the restart: {why}")]
+    Store {
+        /// When.
+        at_ms: u64,
+        /// Why.
+        why: String,
+    },
 }
+
+/// Writes a state down in the form that it is stored in, and reads it again: what that form leaves out is then forgotten.
+pub type Store = fn(&Snapshot) -> Result<Snapshot, String>;
 
 /// A provider that is taken through a scenario.
 #[derive(Clone, Debug)]
 pub struct Player {
     provider: Provider,
+    store: Store,
 }
 
 impl Player {
-    /// Begins with a provider that nobody has used.
-    pub fn new(policy: Policy) -> Self {
-        Self { provider: Provider::new(policy) }
+    /// Begins with a provider that nobody has used, and which is stored like this.
+    pub fn new(policy: Policy, store: Store) -> Self {
+        Self { provider: Provider::new(policy), store }
     }
 
     /// Takes the provider through one step.
     pub fn play<E>(&mut self, step: &ScenarioStep<E>, time: Rfc3339<'_>) -> Result<Played, PlayError> {
         let command = match self.command(&step.happening, step.at_ms)? {
             Ok(command) => command,
-            Err(errors) => return Ok(Played::Refused(Box::new(Problem::invalid(errors)))),
+            Err(errors) => {
+                let reply = Reply::Refused(Box::new(Problem::invalid(errors)));
+                return Ok(Played { reply, told: Vec::new() });
+            }
         };
         let done = self.provider.step(&command, Timestamp::from_ms(step.at_ms));
-        Ok(match done.result {
-            Ok(answer) => Self::answered(&answer, time),
-            Err(refusal) => Played::Refused(Box::new(Problem::refused(&refusal, time))),
-        })
-    }
-
-    fn answered(answer: &Answer, time: Rfc3339<'_>) -> Played {
-        let body = AnswerBody::new(answer, Spelling::Standard, time);
-        body.map_or(Played::Done, |body| Played::Answered(Box::new(body)))
+        let as_body = |answer: &Answer| AnswerBody::new(answer, Spelling::Standard, time);
+        let reply = match &done.result {
+            Ok(answer) => as_body(answer).map_or(Reply::Done, |body| Reply::Answered(Box::new(body))),
+            Err(refusal) => Reply::Refused(Box::new(Problem::refused(refusal, time))),
+        };
+        let told = done.told.into_iter();
+        let told = told.filter_map(|(key, answer)| as_body(&answer).map(|body| (key, body))).collect();
+        Ok(Played { reply, told })
     }
 
     fn command(
@@ -225,12 +285,19 @@ impl Player {
     ) -> Result<Result<Command, Vec<MemberError>>, PlayError> {
         Ok(match happening {
             Happening::Acquire(members) => read_acquire(members.clone(), false).map(Command::Acquire),
+            Happening::LongPoll(members) => read_acquire(members.clone(), true).map(Command::Acquire),
+            // Like a withdrawal it names a request, and nothing else.
+            Happening::StopWaiting(members) => {
+                read_withdraw(members.clone()).map(|named| Command::StopWaiting(named.key))
+            }
             Happening::Release(members) => read_release(members.clone()).map(Command::Release),
             Happening::Withdraw(members) => read_withdraw(members.clone()).map(Command::Withdraw),
             Happening::Clear => Ok(Command::Clear),
+            Happening::EndLease(token) => Ok(Command::EndLease(*token)),
             Happening::Restart => {
-                let policy = self.provider.policy().clone();
-                self.provider = Provider::restore(self.provider.snapshot(), policy)
+                let saved =
+                    (self.store)(&self.provider.snapshot()).map_err(|why| PlayError::Store { at_ms, why })?;
+                self.provider = Provider::restore(saved, self.provider.policy().clone())
                     .map_err(|why| PlayError::Restart { at_ms, why })?;
                 Ok(Command::Restart)
             }

@@ -4,7 +4,8 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use lease_core::scenario::{Played, Player, Scenario};
+use lease_core::provider::Snapshot;
+use lease_core::scenario::{Player, Reply, Scenario};
 use lease_core::time::Timestamp;
 use lease_core::wire::PullRequest;
 use serde::Deserialize;
@@ -30,16 +31,20 @@ struct Winner {
     head_sha: String,
 }
 
+fn through_json(snapshot: &Snapshot) -> Result<Snapshot, String> {
+    serde_json::from_str(&serde_json::to_string(snapshot).unwrap()).map_err(|why| why.to_string())
+}
+
 fn word(value: impl serde::Serialize) -> Option<String> {
     serde_json::to_value(value).unwrap().as_str().map(Into::into)
 }
 
-fn check(expected: &Expected, played: &Played, at: &str) {
+fn check(expected: &Expected, played: &Reply, at: &str) {
     if let Some(http) = expected.http {
         assert_eq!(played.http_status(), http, "{at}: http, in {played:?}");
     }
     match played {
-        Played::Answered(body) => {
+        Reply::Answered(body) => {
             assert_eq!(expected.kind, None, "{at}: answered, in {played:?}");
             if expected.status.is_some() {
                 assert_eq!(word(body.status), expected.status, "{at}: status, in {played:?}");
@@ -62,10 +67,10 @@ fn check(expected: &Expected, played: &Played, at: &str) {
                 assert_eq!(by, Some(winner.head_sha.as_str()), "{at}: completed_by, in {played:?}");
             }
         }
-        Played::Refused(problem) => {
+        Reply::Refused(problem) => {
             assert_eq!(word(problem.kind), expected.kind, "{at}: type, in {played:?}");
         }
-        Played::Done => {}
+        Reply::Done => {}
     }
 }
 
@@ -102,12 +107,12 @@ fn every_vector_holds() {
     for (name, text) in VECTORS {
         let scenario: Scenario<Expected> = serde_json::from_str(text).unwrap();
         assert_eq!(scenario.name, name);
-        let mut player = Player::new(scenario.policy.policy());
+        let mut player = Player::new(scenario.policy.policy(), through_json);
         for step in &scenario.steps {
             let at = format!("{name} at {} ms", step.at_ms);
             let came = player.play(step, &|at: Timestamp| at.as_ms().to_string()).unwrap();
             if let Some(expected) = &step.expect {
-                check(expected, &came, &at);
+                check(expected, &came.reply, &at);
             }
         }
     }

@@ -4,7 +4,9 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use lease_core::scenario::{PlayError, Played, Player, Scenario};
+use lease_core::ids::RequestKey;
+use lease_core::provider::Snapshot;
+use lease_core::scenario::{PlayError, Played, Player, Reply, Scenario};
 use serde_json::{Deserializer, Map, Value};
 use thiserror::Error;
 
@@ -77,15 +79,14 @@ fn replay_text(
     for scenario in Deserializer::from_str(text).into_iter::<Scenario<Value>>() {
         let scenario = scenario.map_err(|why| ReplayError::Parse { name: name.to_owned(), why })?;
         scenarios += 1;
-        let mut player = Player::new(scenario.policy.policy());
+        let mut player = Player::new(scenario.policy.policy(), through_json);
         for (index, step) in scenario.steps.iter().enumerate() {
             let came = player
                 .play(step, &rfc3339)
                 .map_err(|why| ReplayError::Play { name: name.to_owned(), why })?;
             let answer = as_json(step.at_ms, &came);
-            match &came {
-                Played::Answered(_) | Played::Refused(_) => writeln!(out, "{answer}")?,
-                Played::Done => {}
+            if came.reply != Reply::Done || !came.told.is_empty() {
+                writeln!(out, "{answer}")?;
             }
             if let Some(expected) = &step.expect {
                 let mut found = Vec::new();
@@ -107,21 +108,41 @@ fn replay_text(
     Ok(differences)
 }
 
+/// The form in which the server stores a state.
+fn through_json(snapshot: &Snapshot) -> Result<Snapshot, String> {
+    let text = serde_json::to_string(snapshot).map_err(|why| why.to_string())?;
+    serde_json::from_str(&text).map_err(|why| why.to_string())
+}
+
 fn as_json(at_ms: u64, played: &Played) -> Value {
-    let body = match played {
-        Played::Answered(body) => serde_json::to_value(body),
-        Played::Refused(problem) => serde_json::to_value(problem),
-        Played::Done => Ok(Value::Object(Map::new())),
+    let body = match &played.reply {
+        Reply::Answered(body) => serde_json::to_value(body),
+        Reply::Refused(problem) => serde_json::to_value(problem),
+        Reply::Done => Ok(Value::Object(Map::new())),
     };
     let mut line = Map::from_iter([
         ("at_ms".to_owned(), Value::from(at_ms)),
-        ("http".to_owned(), Value::from(played.http_status())),
+        ("http".to_owned(), Value::from(played.reply.http_status())),
     ]);
     // Bodies are objects of texts and numbers, which always can be written as JSON.
     if let Ok(Value::Object(members)) = body {
         line.extend(members);
     }
+    let told =
+        played.told.iter().filter_map(|(key, body)| Some((name_of(key), serde_json::to_value(body).ok()?)));
+    let told: Map<String, Value> = told.collect();
+    if !told.is_empty() {
+        line.insert("told".to_owned(), Value::Object(told));
+    }
     Value::Object(line)
+}
+
+/// A request in one word: its commit, and its client id where it has one.
+fn name_of(key: &RequestKey) -> String {
+    match key.client_id.as_str() {
+        "" => key.head_sha.as_str().to_owned(),
+        client_id => format!("{}/{client_id}", key.head_sha.as_str()),
+    }
 }
 
 /// Every member of `expected` must be in `found`: lists whole, objects by member.
@@ -173,12 +194,29 @@ mod tests {
     }
 
     #[test]
+    fn who_waits_in_a_long_poll_is_told_by_name() {
+        let (differences, out, err) = play(
+            r#"{"policy": {"expected_request_count": 1, "lock_delay_ms": 0}, "steps": [
+              {"at_ms": 0, "acquire": {"head_sha": "a", "priority": 1}},
+              {"at_ms": 0, "long_poll": {"head_sha": "b", "priority": 1, "client_id": "x"}},
+              {"at_ms": 0, "long_poll": {"head_sha": "c", "priority": 1}},
+              {"at_ms": 1, "stop_waiting": {"head_sha": "c"}, "expect": {"status": "pending"}},
+              {"at_ms": 2, "end_lease": {"fencing_token": 1},
+               "expect": {"told": {"b/x": {"status": "acquired", "fencing_token": 2}, "c": {}}}}]}"#,
+        );
+        assert_eq!(differences, 1, "{out}{err}");
+        assert!(err.ends_with("told.c: expected {}, but it is not there\n"), "{err}");
+        assert_eq!(out.lines().count(), 5, "{out}");
+    }
+
+    #[test]
     fn what_is_no_scenario_is_refused_with_its_place() {
         let refused =
             |text: &str| replay_text("f", text, &mut Vec::new(), &mut Vec::new()).unwrap_err().to_string();
         for (text, reason) in [
             (r#"{"steps": [{"at_ms": 0}]}"#, "exactly one of"),
             (r#"{"steps": [{"at_ms": 0, "tick": {}, "clear": {}}]}"#, "exactly one of"),
+            (r#"{"steps": [{"at_ms": 0, "tick": {}, "expected": {}}]}"#, "unknown field `expected`"),
             (r#"{"policy": {"window": 1}, "steps": []}"#, "unknown field `window`"),
             ("{", "line 1 column 1"),
             ("[]", "invalid"),

@@ -9,7 +9,7 @@ use crate::ids::{FencingToken, HeadSha, MergeRef, Priority, RequestKey, RunUrl};
 use crate::time::Timestamp;
 
 /// The answer to a command that was carried out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Answer {
     /// It waits.
     Pending(PendingReply),
@@ -29,7 +29,7 @@ pub enum Answer {
 }
 
 /// A request that waits, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PendingReply {
     /// Which request.
     pub head_sha: HeadSha,
@@ -48,7 +48,7 @@ pub struct PendingReply {
 }
 
 /// Why a request waits: the first of these that applies (rule 15).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Waiting {
     /// Another round has the resource.
     NextRound {
@@ -88,7 +88,7 @@ pub enum Waiting {
 }
 
 /// Who holds the lease, as others are told.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Holder {
     /// The commit that it tests.
     pub head_sha: HeadSha,
@@ -103,7 +103,7 @@ pub struct Holder {
 }
 
 /// A request that holds the lease.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AcquiredReply {
     /// Which request.
     pub head_sha: HeadSha,
@@ -126,7 +126,7 @@ pub struct AcquiredReply {
 }
 
 /// A request that a success has answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CompletedReply {
     /// Which request.
     pub head_sha: HeadSha,
@@ -145,7 +145,7 @@ pub struct CompletedReply {
 }
 
 /// A request that has released its lease without success.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FailedReply {
     /// Which request.
     pub head_sha: HeadSha,
@@ -158,7 +158,7 @@ pub struct FailedReply {
 }
 
 /// A provider as onlookers see it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct View {
     /// When something was last decided; now, if nothing ever was.
     pub last_updated_at: Timestamp,

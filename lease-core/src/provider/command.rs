@@ -9,7 +9,7 @@ use crate::ids::{FencingToken, RequestKey};
 use crate::time::Timestamp;
 
 /// Everything that can happen to a provider.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Command {
     /// A run registers, polls, or sends a heartbeat (rules 2, 3, 5 and 7).
     Acquire(Acquire),
@@ -30,7 +30,7 @@ pub enum Command {
 }
 
 /// A run registers, polls, or sends a heartbeat.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Acquire {
     /// What the run says of itself.
     pub claim: Claim,
@@ -44,7 +44,7 @@ pub struct Acquire {
 }
 
 /// The holder hands the lease back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Release {
     /// Who hands it back.
     pub key: RequestKey,
@@ -55,7 +55,7 @@ pub struct Release {
 }
 
 /// How a holder says it went. `cancelled` counts as a failure (rule 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Released {
     /// What it holds has been tested and is good.
     Success,
@@ -64,7 +64,7 @@ pub enum Released {
 }
 
 /// A run takes itself out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Withdraw {
     /// Who leaves.
     pub key: RequestKey,
@@ -73,7 +73,7 @@ pub struct Withdraw {
 }
 
 /// What comes out of one step.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Step {
     /// The answer to the command, or a refusal that changed nothing.
     pub result: Result<Answer, Refusal>,
@@ -84,7 +84,7 @@ pub struct Step {
 }
 
 /// Something that was decided, or that has to be remembered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Event {
     /// A request came in.
     Registered(RequestKey),
@@ -138,7 +138,7 @@ pub enum Event {
 }
 
 /// A command that was not carried out. It has changed nothing (invariant I8).
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
 pub enum Refusal {
     /// The lease that the command speaks of is over, or was never this request's.
     #[error("the lease is lost")]

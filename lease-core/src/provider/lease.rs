@@ -11,7 +11,7 @@ use crate::time::Timestamp;
 pub const MAX_VERDICTS: usize = 64;
 
 /// The right to the resource, and who has it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lease {
     /// The holder, and what it says of itself.
@@ -38,7 +38,7 @@ impl Lease {
 }
 
 /// How a lease ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ending {
     /// Its holder released it with success.
@@ -50,7 +50,7 @@ pub enum Ending {
 }
 
 /// What became of a lease; remembered for `verdict_retention`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Verdict {
     /// Who held it.
@@ -70,7 +70,7 @@ pub struct Verdict {
 }
 
 /// How a lease ended, with what is needed to answer those who come later.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Outcome {
     /// Success: it answers everybody whom it covered then, and whom it contains.

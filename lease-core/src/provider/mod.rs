@@ -44,7 +44,7 @@ use round::Round;
 pub const MAX_REQUESTS: usize = 1024;
 
 /// The mutex for one `owner/repo/base_ref`: who holds the lease, who waits, and what became of the leases before.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Provider {
     policy: Policy,
     /// The latest time it has been told; it never runs backwards (rule 1).
@@ -63,14 +63,14 @@ pub struct Provider {
 }
 
 /// Whether the lease is held. What only makes sense while it is, or is not, is in that variant alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Phase {
     Free(Free),
     Held(Lease),
 }
 
 /// Nobody holds the lease.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Free {
     /// The moment since which the lease has been free *and* the round the current one.
     since: Timestamp,

@@ -3,7 +3,7 @@
 use crate::time::Millis;
 
 /// The rules' parameters for one provider. What each period means is in the protocol's table *Policy*.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Policy {
     /// No lease is given until the round's membership has been quiet this long...
     pub stabilisation_window: Millis,

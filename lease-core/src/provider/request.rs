@@ -11,7 +11,7 @@ use crate::time::{Millis, Timestamp};
 pub const MAX_COMMITS: usize = 1000;
 
 /// The commits ahead of the base ref: the evidence of what a run contains.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Vec<HeadSha>", into = "Vec<HeadSha>")]
 pub struct Commits(Arc<[HeadSha]>);
 
@@ -52,7 +52,7 @@ impl From<Commits> for Vec<HeadSha> {
 }
 
 /// What a run says of itself. Who holds the lease has said the same as who waits for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     /// Who it is.
@@ -107,7 +107,7 @@ fn take<T: Clone>(old: &mut Option<T>, newer: Option<&T>) {
 }
 
 /// When a pending request was last heard from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Seen {
     /// It polled then.
     At(Timestamp),
@@ -116,7 +116,7 @@ pub(super) enum Seen {
 }
 
 /// A request that has not been given the lease yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Pending {
     pub(super) claim: Claim,
     pub(super) registered_at: Timestamp,

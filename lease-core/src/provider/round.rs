@@ -9,7 +9,7 @@ use crate::ids::{ClientId, HeadSha, Priority, RequestKey};
 use crate::time::Timestamp;
 
 /// The pending requests of one round.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Round {
     members: BTreeMap<RequestKey, Pending>,
     /// Some exactly while there are members.
@@ -19,7 +19,7 @@ pub(super) struct Round {
 }
 
 /// Since when a round has been open, quiet, and complete.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Gathering {
     pub(super) opened_at: Timestamp,
     pub(super) last_newcomer_at: Timestamp,

@@ -288,7 +288,7 @@ fn openapi() {}
 #[cfg(test)]
 mod tests {
     use lease_core::ids::{HeadSha, Priority};
-    use lease_core::scenario::{Played, Player, Scenario};
+    use lease_core::scenario::{Player, Reply, Scenario};
     use serde::de::{DeserializeOwned, IgnoredAny};
 
     use super::*;
@@ -313,19 +313,19 @@ mod tests {
             {"at_ms": 0, "acquire": {"head_sha": "a", "priority": 1}},
             {"at_ms": 0, "withdraw": {"head_sha": "a"}}]}"#;
         let scenario: Scenario<IgnoredAny> = serde_json::from_str(steps).unwrap();
-        let mut player = Player::new(scenario.policy.policy());
+        let mut player = Player::new(scenario.policy.policy(), |snapshot| Ok(snapshot.clone()));
         let mut seen = Vec::new();
         for step in &scenario.steps {
-            match player.play(step, &rfc3339).unwrap() {
-                Played::Answered(body) => {
+            match player.play(step, &rfc3339).unwrap().reply {
+                Reply::Answered(body) => {
                     fits::<AnswerBody>(&body);
                     seen.push(serde_json::to_value(body.status).unwrap().as_str().unwrap().to_owned());
                 }
-                Played::Refused(problem) => {
+                Reply::Refused(problem) => {
                     fits::<ProblemBody>(&problem);
                     seen.push(problem.status.to_string());
                 }
-                Played::Done => {}
+                Reply::Done => {}
             }
         }
         let wanted = ["pending", "acquired", "pending", "409", "400", "completed", "completed", "withdrawn"];

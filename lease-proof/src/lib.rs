@@ -1,0 +1,18 @@
+//! What checks that `lease-core` does as its rules say.
+//!
+//! | question | file |
+//! | --- | --- |
+//! | what is a life of a provider, and how is it printed as a scenario? | `trace.rs` |
+//! | how does a long life that fails become a short one? | `shrink.rs` |
+//! | where do random numbers come from? | `chance.rs` |
+//! | a random life of a provider | `random.rs` |
+//! | the rules, written a second time | `reference/` |
+//! | which statuses, reasons and verdicts were seen? | `coverage.rs` |
+//!
+//! Nothing here is part of the server or of the action.
+
+pub mod chance;
+pub mod coverage;
+pub mod random;
+pub mod shrink;
+pub mod trace;
