@@ -7,12 +7,16 @@
 //! | where do random numbers come from? | `chance.rs` |
 //! | a random life of a provider | `random.rs` |
 //! | the rules, written a second time | `reference/` |
+//! | is what concurrent clients were told in an order that the core allows? | `order/` |
+//! | small worlds, explored in full | `model/` |
 //! | which statuses, reasons and verdicts were seen? | `coverage.rs` |
 //!
 //! Nothing here is part of the server or of the action.
 
 pub mod chance;
 pub mod coverage;
+pub mod model;
+pub mod order;
 pub mod random;
 pub mod shrink;
 pub mod trace;
