@@ -60,9 +60,14 @@ pub fn tell(provider: &mut Provider, told: &Told) -> Result<Step, String> {
 impl Trace {
     /// The scenario's text. The last step expects what is given here: what should have been heard, where that is known.
     pub fn scenario(&self, name: &str, why: &str, last: Option<&Heard>) -> String {
+        self.scenario_expecting(name, why, last.map(expectation))
+    }
+
+    /// The same, where what should have been heard is known as JSON.
+    pub(crate) fn scenario_expecting(&self, name: &str, why: &str, last: Option<Value>) -> String {
         let mut steps: Vec<Value> = self.steps.iter().map(step_json).collect();
-        if let (Some(Value::Object(step)), Some(heard)) = (steps.last_mut(), last) {
-            step.insert("expect".to_owned(), expectation(heard));
+        if let (Some(Value::Object(step)), Some(expected)) = (steps.last_mut(), last) {
+            step.insert("expect".to_owned(), expected);
         }
         let policy = serde_json::to_value(PolicyBody::from(&self.policy)).unwrap_or_default();
         let steps: Vec<String> = steps.iter().map(|step| format!("  {step}")).collect();
@@ -74,7 +79,7 @@ impl Trace {
     }
 }
 
-fn step_json(told: &Told) -> Value {
+pub(crate) fn step_json(told: &Told) -> Value {
     let (what, body) = match &told.command {
         Command::Acquire(acquire) if acquire.wait => ("long_poll", acquire_json(acquire)),
         Command::Acquire(acquire) => ("acquire", acquire_json(acquire)),

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | the routes, as `src/http` has them | `http/` |
 //! | start, stop, SIGKILL | `process/` |
+//! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | what reaches the disk, and what if it can't | `store.rs` |
 //! | `lease-server replay` | `replay.rs` |
 //! | the test vectors | `vectors.rs` |
@@ -16,6 +17,7 @@
 )]
 
 mod common;
+mod history;
 mod http;
 mod process;
 mod replay;
