@@ -3,6 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
+use lease_core::ids::{MergeRef, RunUrl};
 use lease_core::provider::{MAX_REQUESTS, MAX_VERDICTS, Provider, Snapshot};
 use serde_json::{Value, json};
 
@@ -154,9 +155,34 @@ fn verdicts_are_in_the_order_of_their_tokens_and_of_time() {
     assert!(restored(&at_once).is_ok());
 }
 
+/// Somebody who has said all that can be said.
+fn outspoken() -> World {
+    let mut world = World::new(policy());
+    let mut outspoken = request("a/job-1", 1).commits("a b").lease_ttl_s(90);
+    outspoken.claim.head_ref = Some(MergeRef::new("gh-readonly-queue/main/pr-12-4b825dc6").unwrap());
+    outspoken.claim.run_url = Some(RunUrl::new("https://github.com/acme/shop/actions/runs/1").unwrap());
+    world.acquire(0, outspoken);
+    world
+}
+
+#[test]
+fn a_name_that_no_client_could_have_sent_is_damage() {
+    let long = "x".repeat(201);
+    for (member, value, why) in [
+        ("head_ref", json!(long), "is 201 bytes long; at most 200 are allowed"),
+        ("run_url", json!("a\nb"), "must not contain control characters (there is one at byte 1)"),
+        ("priority", json!(1u64 << 53), "must be at most 9007199254740991"),
+        ("commits", json!((0..1001).map(|n| format!("c{n}")).collect::<Vec<_>>()), "more than 1000 commits"),
+    ] {
+        let mut written = saved(&outspoken());
+        written["current"]["members"][0]["claim"][member] = value;
+        assert_eq!(restored(&written).map(drop), Err(why.into()));
+    }
+}
+
 #[test]
 fn what_is_restored_goes_on_as_what_was_saved() {
-    for world in [held(), handing_over(), free()] {
+    for world in [held(), handing_over(), free(), outspoken()] {
         assert_eq!(restored(&saved(&world)).unwrap().snapshot(), world.provider.snapshot());
         assert_eq!(restored(&saved(&world)).unwrap().view(), world.provider.view());
     }
