@@ -659,6 +659,32 @@ fn leaving_needs_a_credential_too() {
 }
 
 #[test]
+fn a_second_401_ends_the_leaving_whatever_time_is_left() {
+    let told =
+        "the request could not be withdrawn (the server answers 401); the server will drop it by itself soon";
+    let mut world = asking(json!({"timeout_ms": 1_000}));
+    world.after(1_000).refuse().expect_send("withdraw", json!({"fresh_credential": false}));
+    world.answer(401, Value::Null).expect_send("withdraw", json!({"fresh_credential": true}));
+    world.answer(401, Value::Null).expect_lines(&[(Level::Warning, told)]);
+    assert_eq!(world.next["outcome"]["kind"], "failed");
+
+    // Where there is one try only, the first ends it, and is told as well.
+    let mut world = waiting(json!({}));
+    world.answer(403, Value::Null).expect_send("withdraw", json!({}));
+    world.answer(401, Value::Null).expect_lines(&[(Level::Warning, told)]);
+    world.expect_failure("the server answers 403");
+}
+
+#[test]
+fn leaving_does_not_sleep_its_last_half_second_away() {
+    let mut world = asking(json!({}));
+    world.cancel().after(4_499).refuse().expect_sleep(500);
+    let mut world = asking(json!({}));
+    world.cancel().after(4_500).refuse().expect_outcome(json!({"kind": "cancelled"}));
+    assert_eq!(world.lines[0].0, Level::Warning);
+}
+
+#[test]
 fn cancelled_twice_is_cancelled() {
     let mut world = asking(json!({}));
     world.cancel().cancel().expect_send("withdraw", json!({}));
