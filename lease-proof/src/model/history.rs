@@ -204,13 +204,34 @@ impl History {
         }
     }
 
+    /// What time it is, as far as the provider has been told.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The provider goes on from a state that was stored earlier: nobody has told it what time it was since.
+    pub fn forget_until(&mut self, stored_at: Timestamp) {
+        self.now = stored_at;
+    }
+
     /// Whether a request waits in a long poll.
     pub fn waits_in_a_long_poll(&self, key: &RequestKey) -> bool {
         self.waiters.iter().any(|waiter| waiter.claim.key == *key && waiter.long_polls > 0)
     }
 
+    /// Whether anybody waits in a long poll.
+    pub fn anybody_waits(&self) -> bool {
+        self.waiters.iter().any(|waiter| waiter.long_polls > 0)
+    }
+
     /// Takes in a command, and what came of it.
-    pub fn judge(&mut self, policy: &Policy, command: &Command, at: Timestamp, step: &Step) -> Result<(), Fault> {
+    pub fn judge(
+        &mut self,
+        policy: &Policy,
+        command: &Command,
+        at: Timestamp,
+        step: &Step,
+    ) -> Result<(), Fault> {
         let at = at.max(self.now);
         if *command == Command::Restart {
             // Down-time is nobody's silence (rule 14).
@@ -239,10 +260,24 @@ impl History {
         if self.waiters.iter().any(gone) { Err(Fault::WrongEviction) } else { Ok(()) }
     }
 
-    fn happened(&mut self, policy: &Policy, command: &Command, at: Timestamp, event: &Event) -> Result<(), Fault> {
+    fn happened(
+        &mut self,
+        policy: &Policy,
+        command: &Command,
+        at: Timestamp,
+        event: &Event,
+    ) -> Result<(), Fault> {
         match event {
             Event::Registered(key) => self.registered(key, command, at),
-            Event::Updated(_) | Event::Forgotten(_) => {}
+            // From here on what it says counts.
+            Event::Updated(key) => {
+                if let Command::Acquire(acquire) = command
+                    && acquire.claim.key == *key
+                {
+                    self.heard(&acquire.claim, at, false);
+                }
+            }
+            Event::Forgotten(_) => {}
             Event::Evicted(key) => {
                 let waiter = self.waiters.iter().find(|waiter| waiter.claim.key == *key);
                 let in_time = waiter.is_some_and(|w| w.long_polls == 0 && w.silent_at(policy) <= at);
@@ -252,7 +287,9 @@ impl History {
                 self.leaves(key);
             }
             Event::Withdrawn(key) => self.leaves(key),
-            Event::Granted { key, fencing_token, at, .. } => self.granted(policy, command, key, *fencing_token, *at)?,
+            Event::Granted { key, fencing_token, at, .. } => {
+                self.granted(policy, key, *fencing_token, *at)?
+            }
             Event::Ended { key, ending, at, .. } => self.ended(policy, command, key, *ending, *at)?,
             // Those who are covered left when the lease ended.
             Event::Completed { .. } => {}
@@ -290,7 +327,9 @@ impl History {
             | Command::Restart
             | Command::Tick => None,
         };
-        let Some((claim, long_polls)) = sent.or(known.map(|known| (known.claim, known.long_polls))) else { return };
+        let Some((claim, long_polls)) = sent.or(known.map(|known| (known.claim, known.long_polls))) else {
+            return;
+        };
         let in_next = match &self.lease {
             None => self.handover,
             Some(lease) => {
@@ -335,18 +374,30 @@ impl History {
     fn granted(
         &mut self,
         policy: &Policy,
-        command: &Command,
         key: &RequestKey,
         token: FencingToken,
         at: Timestamp,
     ) -> Result<(), Fault> {
-        // The poll that is granted has been heard before it is.
-        if let Command::Acquire(acquire) = command
-            && acquire.claim.key == *key
-        {
-            self.heard(&acquire.claim, at, false);
-        }
-        let Some(mine) = self.waiters.iter().find(|waiter| waiter.claim.key == *key).cloned() else {
+        self.grant_is_right(policy, key, token, at)?;
+        let Some(index) = self.waiters.iter().position(|waiter| waiter.claim.key == *key) else {
+            return Err(Fault::TwoLeases);
+        };
+        let claim = self.waiters.remove(index).claim;
+        self.close_empty_rounds();
+        self.last_token = token;
+        self.handover = false;
+        self.lease = Some(Held { claim, token, acquired_at: at, renewed_at: at });
+        Ok(())
+    }
+
+    fn grant_is_right(
+        &self,
+        policy: &Policy,
+        key: &RequestKey,
+        token: FencingToken,
+        at: Timestamp,
+    ) -> Result<(), Fault> {
+        let Some(mine) = self.waiters.iter().find(|waiter| waiter.claim.key == *key) else {
             return Err(Fault::TwoLeases);
         };
         if self.lease.is_some() {
@@ -365,7 +416,7 @@ impl History {
         let round: Vec<&Waiter> = self.waiters.iter().filter(|waiter| !waiter.in_next).filter(live).collect();
         let contained = |one: &Waiter| round.iter().any(|other| contains(&other.claim, &one.claim.key));
         // Where all contain each other the evidence contradicts itself (rule 4).
-        if contained(&mine) && !round.iter().all(|waiter| contained(waiter)) {
+        if contained(mine) && !round.iter().all(|waiter| contained(waiter)) {
             return Err(Fault::BeforeItsContainer);
         }
         for other in round.iter().filter(|other| !contained(other) && other.claim.key != *key) {
@@ -373,18 +424,11 @@ impl History {
                 return Err(Fault::BeforeAHigherPriority);
             }
             let rank = |waiter: &Waiter| (waiter.registered_at, waiter.claim.key.clone());
-            if other.claim.priority == mine.claim.priority && rank(other) < rank(&mine) {
+            if other.claim.priority == mine.claim.priority && rank(other) < rank(mine) {
                 return Err(Fault::TieToALaterOne);
             }
         }
-        if !self.handover && !self.is_stable(policy, at) {
-            return Err(Fault::GrantTooEarly);
-        }
-        self.leaves(key);
-        self.last_token = token;
-        self.handover = false;
-        self.lease = Some(Held { claim: mine.claim, token, acquired_at: at, renewed_at: at });
-        Ok(())
+        if self.handover || self.is_stable(policy, at) { Ok(()) } else { Err(Fault::GrantTooEarly) }
     }
 
     /// Whether the window is over, or the limit, or the count is there (rule 5).
@@ -482,21 +526,29 @@ impl History {
                     waiter.heard_at = now;
                 }
             }
-            Command::Withdraw(_) | Command::Clear | Command::EndLease(_) | Command::Restart | Command::Tick => {}
+            Command::Withdraw(_)
+            | Command::Clear
+            | Command::EndLease(_)
+            | Command::Restart
+            | Command::Tick => {}
         }
         Ok(())
     }
 
     fn completion_is_true(&self, key: &RequestKey) -> Result<(), Fault> {
-        if self.successes.iter().any(|success| success.completes(key)) { Ok(()) } else { Err(Fault::FalseCompletion) }
+        if self.successes.iter().any(|success| success.completes(key)) {
+            Ok(())
+        } else {
+            Err(Fault::FalseCompletion)
+        }
     }
 
     fn waiting_is_true(&self, policy: &Policy, key: &RequestKey, waiting: &Waiting) -> Result<(), Fault> {
         let remembered = |success: &&Success| success.at.after(policy.verdict_retention) > self.now;
-        let registered_at = self.waiters.iter().find(|waiter| waiter.claim.key == *key).map(|w| w.registered_at);
-        let completes = |success: &Success| {
-            success.completes(key) && registered_at.is_none_or(|at| success.at < at)
-        };
+        let registered_at =
+            self.waiters.iter().find(|waiter| waiter.claim.key == *key).map(|w| w.registered_at);
+        let completes =
+            |success: &Success| success.completes(key) && registered_at.is_none_or(|at| success.at < at);
         if self.successes.iter().filter(remembered).any(completes) {
             return Err(Fault::LostVerdict);
         }
@@ -528,7 +580,9 @@ impl History {
             Ok(Answer::Failed(_)) => *with == Released::Failure && release.with == Released::Failure,
             Err(Refusal::ContraryRelease { earlier, .. }) => earlier == with && release.with != *with,
             Ok(Answer::Pending(_) | Answer::Acquired(_) | Answer::Withdrawn { .. } | Answer::Done)
-            | Err(Refusal::LeaseLost { .. } | Refusal::NotTheHolder { .. } | Refusal::TooManyRequests) => false,
+            | Err(Refusal::LeaseLost { .. } | Refusal::NotTheHolder { .. } | Refusal::TooManyRequests) => {
+                false
+            }
         };
         if as_before { Ok(()) } else { Err(Fault::ReleaseNotIdempotent) }
     }
@@ -550,8 +604,6 @@ impl Held {
 
 impl Success {
     fn completes(&self, key: &RequestKey) -> bool {
-        self.winner.key.head_sha == key.head_sha
-            || contains(&self.winner, key)
-            || self.covered.contains(key)
+        self.winner.key.head_sha == key.head_sha || contains(&self.winner, key) || self.covered.contains(key)
     }
 }

@@ -19,4 +19,5 @@ mod worlds;
 pub use check::{Explored, explore};
 pub use history::{Fault, History};
 pub use step::{Act, Run, Stage, State};
+pub(crate) use twins::compare as compare_with_twins;
 pub use worlds::{RunSpec, World, worlds};

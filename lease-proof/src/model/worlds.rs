@@ -68,6 +68,10 @@ pub struct World {
     pub poll_every_ms: u64,
     /// When the world ends.
     pub horizon_ms: u64,
+    /// What it was made to reach, of [`CASES`](crate::coverage::CASES).
+    pub reaches: &'static [&'static str],
+    /// It has so many distinct states, or more: a world that shrank by accident shall be seen.
+    pub at_least: usize,
     /// What was seen in it.
     pub seen: Arc<Mutex<Coverage>>,
 }
@@ -108,9 +112,40 @@ fn world(name: &'static str, policy: Policy, runs: Vec<RunSpec>, budget: Budget)
         job_ms: 1,
         poll_every_ms: 2,
         horizon_ms: 26,
+        reaches: &[],
+        at_least: 0,
         seen: Arc::default(),
     }
 }
+
+impl World {
+    fn reaching(self, reaches: &'static [&'static str], at_least: usize) -> Self {
+        Self { reaches, at_least, ..self }
+    }
+
+    /// Whether a case was reached.
+    pub fn has_seen(&self, case: &str) -> bool {
+        self.seen.lock().is_ok_and(|seen| seen.of(case) > 0)
+    }
+}
+
+/// What any round comes to.
+const ROUND: &[&str] = &[
+    "status pending",
+    "status acquired",
+    "status completed",
+    "status failure",
+    "reason next_round",
+    "reason held",
+    "reason stabilising",
+    "reason outranked",
+    "verdict success",
+    "verdict failure",
+];
+
+/// What comes of holders and followers that die.
+const DEATH: &[&str] =
+    &["status completed", "reason lock_delay", "refusal lease-lost", "verdict expired", "evicted"];
 
 /// All worlds.
 pub fn worlds() -> Vec<World> {
@@ -135,20 +170,20 @@ pub fn worlds() -> Vec<World> {
         runs
     };
     vec![
-        world("evidence", policy(2, 3), stack(), Budget { losses: 1, ..failing }),
-        world("counts", policy(2, 3), counts(), Budget { losses: 1, ..failing }),
+        world("evidence", policy(2, 3), stack(), Budget { losses: 1, ..failing }).reaching(ROUND, 60_000),
+        world("counts", policy(2, 3), counts(), Budget { losses: 1, ..failing }).reaching(ROUND, 75_000),
         world(
             "strangers",
             policy(1, 2),
             vec![run("a", 3, &["a"]), run("b", 2, &["b"]), run("c", 1, &["c", "a"])],
             Budget { losses: 1, failures: 1, ..Budget::default() },
-        ),
+        ).reaching(ROUND, 120_000),
         world(
             "ties",
             policy(1, 0),
             vec![run("b", 1, &[]), run("a", 1, &[]), run("a/2", 1, &[])],
             Budget { failures: 1, repeats: 1, ..Budget::default() },
-        ),
+        ).reaching(ROUND, 48_000),
         world(
             "moving_branch",
             policy(2, 0),
@@ -158,35 +193,50 @@ pub fn worlds() -> Vec<World> {
                 run("c", 2, &[]),
             ],
             Budget { losses: 1, ..Budget::default() },
-        ),
-        world("two_rounds", policy(1, 2), late(stack()), Budget { losses: 1, failures: 1, ..failing }),
-        world("two_rounds_of_counts", policy(1, 2), late(counts()), Budget { failures: 2, losses: 1, ..failing }),
-        world("heartbeats", policy(1, 2), beating(stack()), Budget { deaths: 1, losses: 1, ..Budget::default() }),
-        world("deaths", policy(1, 2), late(counts()), Budget { deaths: 2, ..Budget::default() }),
+        ).reaching(&["status completed", "reason outranked"], 38_000),
+        world("two_rounds", policy(1, 2), late(stack()), Budget { losses: 1, failures: 1, ..failing }).reaching(ROUND, 50_000),
+        world(
+            "two_rounds_of_counts",
+            policy(1, 2),
+            late(counts()),
+            Budget { failures: 2, losses: 1, ..failing },
+        ).reaching(ROUND, 95_000),
+        world(
+            "heartbeats",
+            policy(1, 2),
+            beating(stack()),
+            Budget { deaths: 1, losses: 1, ..Budget::default() },
+        ).reaching(DEATH, 550_000),
+        world("deaths", policy(1, 2), late(counts()), Budget { deaths: 2, ..Budget::default() }).reaching(DEATH, 950_000),
         world(
             "restarts",
             policy(1, 2),
             late(beating(stack())),
-            Budget { restarts: 1, failures: 1, losses: 1, ..Budget::default() },
-        ),
-        world("repeats", policy(0, 0), stack(), Budget { repeats: 2, failures: 1, restarts: 1, ..Budget::default() }),
+            Budget { restarts: 1, failures: 1, ..Budget::default() },
+        ).reaching(&["status completed", "status failure", "refusal lease-lost", "verdict expired", "reason lock_delay"], 150_000),
+        world(
+            "repeats",
+            policy(0, 0),
+            stack(),
+            Budget { repeats: 2, failures: 1, restarts: 1, ..Budget::default() },
+        ).reaching(&["status completed", "status failure", "verdict failure", "reason lock_delay"], 320_000),
         world(
             "operators",
             policy(1, 2),
             stack(),
             Budget { clears: 1, ends: 1, withdrawals: 1, ..Budget::default() },
-        ),
+        ).reaching(&["status withdrawn", "refusal not-the-holder", "verdict expired", "cleared", "reason lock_delay"], 520_000),
         world(
             "long_polls",
             Policy { assignment_delay: Millis::new(1), ..policy(2, 3) },
             waiting(late(stack())),
             Budget { failures: 1, deaths: 1, losses: 1, ..Budget::default() },
-        ),
+        ).reaching(&["told in a long poll", "reason assignment_delay", "refusal contrary-release", "evicted"], 500_000),
         world(
             "short_memory",
             Policy { assignment_delay: Millis::new(1), verdict_retention: Millis::new(4), ..policy(1, 2) },
             counts(),
-            Budget { failures: 1, losses: 1, deaths: 1, ..Budget::default() },
-        ),
+            Budget { failures: 1, losses: 1, ..Budget::default() },
+        ).reaching(&["verdict forgotten", "reason assignment_delay", "status failure"], 55_000),
     ]
 }
