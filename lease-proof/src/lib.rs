@@ -3,6 +3,7 @@
 //! | question | file |
 //! | --- | --- |
 //! | what is a life of a provider, and how is it printed as a scenario? | `trace.rs` |
+//! | what is shown when a check fails? | `counterexample.rs` |
 //! | how does a long life that fails become a short one? | `shrink.rs` |
 //! | where do random numbers come from? | `chance.rs` |
 //! | a random life of a provider | `random.rs` |
@@ -20,6 +21,7 @@ pub mod coverage;
 pub mod model;
 pub mod order;
 pub mod random;
+pub mod reference;
 pub mod shrink;
 pub mod simulation;
 pub mod trace;

@@ -144,7 +144,7 @@ fn acquire_json(acquire: &Acquire) -> Value {
 }
 
 /// What `replay` compares an answer with.
-fn expectation(heard: &Heard) -> Value {
+pub(crate) fn expectation(heard: &Heard) -> Value {
     let mut expect = match &heard.result {
         Ok(answer) => answer_json(answer).unwrap_or(json!({})),
         Err(refusal) => serde_json::to_value(Problem::refused(refusal, &rfc3339)).unwrap_or_default(),

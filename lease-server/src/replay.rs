@@ -145,15 +145,16 @@ fn name_of(key: &RequestKey) -> String {
     }
 }
 
-/// Every member of `expected` must be in `found`: lists whole, objects by member.
+/// Every member of `expected` must be in `found`: lists whole, objects by member. One that is null must not be there.
 fn differ(path: &str, expected: &Value, found: &Value, lines: &mut Vec<String>) {
     match (expected, found) {
         (Value::Object(expected), Value::Object(found)) => {
             for (member, value) in expected {
                 let path = if path.is_empty() { member.clone() } else { format!("{path}.{member}") };
-                match found.get(member) {
-                    Some(there) => differ(&path, value, there, lines),
-                    None => lines.push(format!("{path}: expected {value}, but it is not there")),
+                match (value, found.get(member)) {
+                    (_, Some(there)) => differ(&path, value, there, lines),
+                    (Value::Null, None) => {}
+                    (_, None) => lines.push(format!("{path}: expected {value}, but it is not there")),
                 }
             }
         }
@@ -207,6 +208,18 @@ mod tests {
         assert_eq!(differences, 1, "{out}{err}");
         assert!(err.ends_with("told.c: expected {}, but it is not there\n"), "{err}");
         assert_eq!(out.lines().count(), 5, "{out}");
+    }
+
+    #[test]
+    fn a_member_can_be_expected_to_be_absent() {
+        let (differences, _, err) = play(
+            r#"{"policy": {"expected_request_count": 1}, "steps": [
+              {"at_ms": 0, "acquire": {"head_sha": "a", "priority": 1}, "expect": {"reason": null, "told": null}},
+              {"at_ms": 1, "acquire": {"head_sha": "b", "priority": 1}, "expect": {"holder": {"run_url": null}}},
+              {"at_ms": 2, "acquire": {"head_sha": "b", "priority": 1}, "expect": {"holder": null}}]}"#,
+        );
+        assert_eq!(differences, 1, "{err}");
+        assert!(err.starts_with("test, step 3 at 2 ms:\n  holder: expected null, found {"), "{err}");
     }
 
     #[test]
