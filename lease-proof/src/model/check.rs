@@ -4,7 +4,7 @@ use std::fmt;
 
 use stateright::{Checker, HasDiscoveries, Model, Path, Property};
 
-use super::history::Fault;
+use super::fault::Fault;
 use super::step::{Act, Stage, State};
 use super::worlds::World;
 use crate::trace::Trace;

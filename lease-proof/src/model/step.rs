@@ -4,7 +4,8 @@ use lease_core::ids::{FencingToken, Priority};
 use lease_core::provider::{Acquire, Answer, Claim, Command, Provider, Release, Released, Step, Withdraw};
 use lease_core::time::Timestamp;
 
-use super::history::{Fault, History};
+use super::fault::Fault;
+use super::history::History;
 use super::twins;
 use super::worlds::{Budget, RunSpec, World};
 use crate::trace::{Told, tell};
@@ -359,9 +360,9 @@ fn learns(state: &mut State, index: usize, answer: &Answer) {
     let run = &mut state.runs[index];
     run.stage = match (answer, run.stage) {
         // Nobody is there to hear it.
-        (_, stage @ (Stage::Gone | Stage::Stalled { .. } | Stage::Over)) => stage,
+        (_, kept @ (Stage::Gone | Stage::Stalled { .. } | Stage::Over))
+        | (Answer::Acquired(_), kept @ Stage::Holding { .. }) => kept,
         (Answer::Pending(_), _) => Stage::Asking,
-        (Answer::Acquired(_), stage @ Stage::Holding { .. }) => stage,
         (Answer::Acquired(reply), Stage::Absent | Stage::Asking) => {
             Stage::Holding { token: reply.fencing_token, since: now, releasing: None }
         }

@@ -3,7 +3,7 @@
 use lease_core::provider::{Command, Provider, Step};
 use lease_core::time::Timestamp;
 
-use super::history::Fault;
+use super::fault::Fault;
 use crate::trace::{Heard, Told, stored};
 
 /// Compares what a step did with what it does to the twins. `before` has taken no notice of time since its last command.

@@ -147,43 +147,58 @@ const ROUND: &[&str] = &[
 const DEATH: &[&str] =
     &["status completed", "reason lock_delay", "refusal lease-lost", "verdict expired", "evicted"];
 
+fn stack() -> Vec<RunSpec> {
+    vec![run("a", 1, &["a"]), run("b", 2, &["a", "b"]), run("c", 3, &["a", "b", "c"])]
+}
+
+fn counts() -> Vec<RunSpec> {
+    vec![run("a", 1, &[]), run("b", 2, &[]), run("c", 3, &[])]
+}
+
+/// The last of them comes while others are at work.
+fn late(mut runs: Vec<RunSpec>) -> Vec<RunSpec> {
+    runs[2].comes_at_ms = 3;
+    runs[2].comes_by_ms = 5;
+    runs
+}
+
+fn beating(runs: Vec<RunSpec>) -> Vec<RunSpec> {
+    runs.into_iter().map(|run| RunSpec { lease_ttl: Some(Millis::new(3)), ..run }).collect()
+}
+
+fn waiting(runs: Vec<RunSpec>) -> Vec<RunSpec> {
+    runs.into_iter().map(|run| RunSpec { long_polls: true, ..run }).collect()
+}
+
 /// All worlds.
 pub fn worlds() -> Vec<World> {
-    let stack = || vec![run("a", 1, &["a"]), run("b", 2, &["a", "b"]), run("c", 3, &["a", "b", "c"])];
-    let counts = || vec![run("a", 1, &[]), run("b", 2, &[]), run("c", 3, &[])];
-    let failing = Budget { failures: 2, ..Budget::default() };
-    let beating = |mut runs: Vec<RunSpec>| {
-        for run in &mut runs {
-            run.lease_ttl = Some(Millis::new(3));
-        }
-        runs
-    };
-    let late = |mut runs: Vec<RunSpec>| {
-        runs[2].comes_at_ms = 3;
-        runs[2].comes_by_ms = 5;
-        runs
-    };
-    let waiting = |mut runs: Vec<RunSpec>| {
-        for run in &mut runs {
-            run.long_polls = true;
-        }
-        runs
-    };
+    let mut worlds = orders();
+    worlds.extend(rounds());
+    worlds.extend(troubles());
+    worlds
+}
+
+/// Who goes first, and who is covered.
+fn orders() -> Vec<World> {
     vec![
-        world("evidence", policy(2, 3), stack(), Budget { losses: 1, ..failing }).reaching(ROUND, 60_000),
-        world("counts", policy(2, 3), counts(), Budget { losses: 1, ..failing }).reaching(ROUND, 75_000),
+        world("evidence", policy(2, 3), stack(), Budget { losses: 1, failures: 2, ..Budget::default() })
+            .reaching(ROUND, 60_000),
+        world("counts", policy(2, 3), counts(), Budget { losses: 1, failures: 2, ..Budget::default() })
+            .reaching(ROUND, 75_000),
         world(
             "strangers",
             policy(1, 2),
             vec![run("a", 3, &["a"]), run("b", 2, &["b"]), run("c", 1, &["c", "a"])],
             Budget { losses: 1, failures: 1, ..Budget::default() },
-        ).reaching(ROUND, 120_000),
+        )
+        .reaching(ROUND, 120_000),
         world(
             "ties",
             policy(1, 0),
             vec![run("b", 1, &[]), run("a", 1, &[]), run("a/2", 1, &[])],
             Budget { failures: 1, repeats: 1, ..Budget::default() },
-        ).reaching(ROUND, 48_000),
+        )
+        .reaching(ROUND, 48_000),
         world(
             "moving_branch",
             policy(2, 0),
@@ -193,50 +208,98 @@ pub fn worlds() -> Vec<World> {
                 run("c", 2, &[]),
             ],
             Budget { losses: 1, ..Budget::default() },
-        ).reaching(&["status completed", "reason outranked"], 38_000),
-        world("two_rounds", policy(1, 2), late(stack()), Budget { losses: 1, failures: 1, ..failing }).reaching(ROUND, 50_000),
+        )
+        .reaching(&["status completed", "reason outranked"], 38_000),
+    ]
+}
+
+/// A round, and who comes too late for it.
+fn rounds() -> Vec<World> {
+    vec![
+        world(
+            "two_rounds",
+            policy(1, 2),
+            late(stack()),
+            Budget { losses: 1, failures: 1, ..Budget::default() },
+        )
+        .reaching(ROUND, 50_000),
         world(
             "two_rounds_of_counts",
             policy(1, 2),
             late(counts()),
-            Budget { failures: 2, losses: 1, ..failing },
-        ).reaching(ROUND, 95_000),
-        world(
-            "heartbeats",
-            policy(1, 2),
-            beating(stack()),
-            Budget { deaths: 1, losses: 1, ..Budget::default() },
-        ).reaching(DEATH, 550_000),
-        world("deaths", policy(1, 2), late(counts()), Budget { deaths: 2, ..Budget::default() }).reaching(DEATH, 950_000),
-        world(
-            "restarts",
-            policy(1, 2),
-            late(beating(stack())),
-            Budget { restarts: 1, failures: 1, ..Budget::default() },
-        ).reaching(&["status completed", "status failure", "refusal lease-lost", "verdict expired", "reason lock_delay"], 150_000),
-        world(
-            "repeats",
-            policy(0, 0),
-            stack(),
-            Budget { repeats: 2, failures: 1, restarts: 1, ..Budget::default() },
-        ).reaching(&["status completed", "status failure", "verdict failure", "reason lock_delay"], 320_000),
-        world(
-            "operators",
-            policy(1, 2),
-            stack(),
-            Budget { clears: 1, ends: 1, withdrawals: 1, ..Budget::default() },
-        ).reaching(&["status withdrawn", "refusal not-the-holder", "verdict expired", "cleared", "reason lock_delay"], 520_000),
+            Budget { failures: 2, losses: 1, ..Budget::default() },
+        )
+        .reaching(ROUND, 95_000),
         world(
             "long_polls",
             Policy { assignment_delay: Millis::new(1), ..policy(2, 3) },
             waiting(late(stack())),
             Budget { failures: 1, deaths: 1, losses: 1, ..Budget::default() },
-        ).reaching(&["told in a long poll", "reason assignment_delay", "refusal contrary-release", "evicted"], 500_000),
+        )
+        .reaching(
+            &["told in a long poll", "reason assignment_delay", "refusal contrary-release", "evicted"],
+            500_000,
+        ),
         world(
             "short_memory",
             Policy { assignment_delay: Millis::new(1), verdict_retention: Millis::new(4), ..policy(1, 2) },
             counts(),
             Budget { failures: 1, losses: 1, ..Budget::default() },
-        ).reaching(&["verdict forgotten", "reason assignment_delay", "status failure"], 55_000),
+        )
+        .reaching(&["verdict forgotten", "reason assignment_delay", "status failure"], 55_000),
+    ]
+}
+
+/// Deaths, restarts, repetitions, operators.
+fn troubles() -> Vec<World> {
+    vec![
+        world(
+            "heartbeats",
+            policy(1, 2),
+            beating(stack()),
+            Budget { deaths: 1, losses: 1, ..Budget::default() },
+        )
+        .reaching(DEATH, 550_000),
+        world("deaths", policy(1, 2), late(counts()), Budget { deaths: 2, ..Budget::default() })
+            .reaching(DEATH, 950_000),
+        world(
+            "restarts",
+            policy(1, 2),
+            late(beating(stack())),
+            Budget { restarts: 1, failures: 1, ..Budget::default() },
+        )
+        .reaching(
+            &[
+                "status completed",
+                "status failure",
+                "refusal lease-lost",
+                "verdict expired",
+                "reason lock_delay",
+            ],
+            150_000,
+        ),
+        world(
+            "repeats",
+            policy(0, 0),
+            stack(),
+            Budget { repeats: 2, failures: 1, restarts: 1, ..Budget::default() },
+        )
+        .reaching(&["status completed", "status failure", "verdict failure", "reason lock_delay"], 320_000),
+        world(
+            "operators",
+            policy(1, 2),
+            stack(),
+            Budget { clears: 1, ends: 1, withdrawals: 1, ..Budget::default() },
+        )
+        .reaching(
+            &[
+                "status withdrawn",
+                "refusal not-the-holder",
+                "verdict expired",
+                "cleared",
+                "reason lock_delay",
+            ],
+            520_000,
+        ),
     ]
 }

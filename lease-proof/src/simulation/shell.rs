@@ -222,7 +222,7 @@ impl Batch<'_> {
                         self.tell(conn, &result, false);
                     }
                     Err(errors) => {
-                        self.answers.push(Answered { conn, reply: problem(&Problem::invalid(errors)) })
+                        self.answers.push(Answered { conn, reply: problem(&Problem::invalid(errors)) });
                     }
                 }
                 Some(conn)
