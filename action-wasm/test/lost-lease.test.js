@@ -12,14 +12,17 @@ const LOSS = /The lease with fencing token 1 was lost, as was found out at \d{4}
 /** @param {import('node:test').TestContext} t */
 async function lostToAnother(t) {
   const github = await startGitHub(t);
-  const server = await startLeaseServer(t);
+  const server = await startLeaseServer(t, { window: '0s' });
   const [lower, higher] = queue(github, 2);
   assert(lower && higher);
   const job = new Job(t, { server: server.url, github, group: lower });
   const step = job.step({ lease_ttl_seconds: '3' });
   assert.equal((await step.main()).code, 0);
+  const waiting = new Job(t, { server: server.url, github, group: higher }).step().start();
+  await eventually('the other one waits', async () => (await server.waiting()) === 1, () => waiting.output);
+  // Who waits in a long poll is granted by the clear itself: no heartbeat comes in between.
   await server.clear();
-  const winner = await new Job(t, { server: server.url, github, group: higher }).step().main();
+  const winner = await waiting.ended;
   assert.equal(winner.code, 0, winner.output);
   return { server, job, step, higher };
 }

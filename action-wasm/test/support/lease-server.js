@@ -12,16 +12,20 @@ import { Running, serverProgram } from './processes.js';
  * @param {TestContext} t
  * @param {object} [options]
  * @param {number} [options.expected] How many requests make a round stable at once.
+ * @param {string} [options.window] Where several make a round, only their number does: however slow the machine is.
  * @param {number} [options.port]
  * @param {string[]} [options.flags]
  */
-export async function startLeaseServer(t, { expected = 1, port = 0, flags = [] } = {}) {
+export async function startLeaseServer(
+  t,
+  { expected = 1, window = expected > 1 ? '10m' : '300ms', port = 0, flags = [] } = {},
+) {
   const data = mkdtempSync(join(tmpdir(), 'mq-lease-data-'));
   const server = new Running(
     serverProgram(),
     [
       ...['--port', String(port), '--data', data, '--log-format', 'json'],
-      ...['--stabilisation-window', '300ms', '--expected-build-count', String(expected), '--lock-delay', '0s'],
+      ...['--stabilisation-window', window, '--expected-build-count', String(expected), '--lock-delay', '0s'],
       ...flags,
     ],
     { env: { PATH: process.env.PATH } },
@@ -60,6 +64,12 @@ export class LeaseServer {
   /** @param {string} head_sha */
   async knows(head_sha) {
     return (await this.provider()).known.some((request) => request.head_sha === head_sha);
+  }
+
+  /** How many long polls it holds. */
+  async waiting() {
+    const metrics = await (await fetch(`${this.url}/metrics`)).text();
+    return Number(/^mq_lease_waiting (\d+)$/m.exec(metrics)?.[1]);
   }
 
   /** Ends whatever is there, as an operator does. */
