@@ -9,7 +9,7 @@ use lease_proof::reference::{Rare, Reference};
 use lease_proof::trace::{Heard, tell};
 use lease_proof::{counterexample, random};
 
-const LIVES: u64 = 24_000;
+const LIVES: u64 = 20_000;
 
 /// Every life of the seeds from 0 on. A life that fails is shown with its seed: `random::life(seed)` makes it again.
 #[test]
