@@ -22,6 +22,7 @@ mod failure;
 mod inspector;
 mod job;
 mod liveness;
+mod many;
 mod network;
 mod plan;
 mod run;
@@ -29,4 +30,5 @@ mod shell;
 
 pub use failure::Failure;
 pub use inspector::first_fault;
+pub use many::many;
 pub use run::{Report, run};

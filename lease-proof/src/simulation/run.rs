@@ -1,6 +1,7 @@
 //! One run of the simulation, from a seed to its end.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use lease_core::ids::HeadSha;
 use lease_core::poller::{Happened, Next, Outcome, ReleaseStatus, Send};
@@ -30,6 +31,8 @@ const MERGES_MS: u64 = 5000;
 /// What was seen in a run.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
+    /// Runs.
+    pub runs: u64,
     /// Steps of the provider.
     pub steps: u64,
     /// What was answered, and why; and how jobs ended.
@@ -39,8 +42,15 @@ pub struct Report {
 impl Report {
     /// Adds what was seen in another run.
     pub fn add(&mut self, other: &Self) {
+        self.runs += other.runs;
         self.steps += other.steps;
         self.coverage.add(&other.coverage);
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} runs, {} steps\n{}", self.runs, self.steps, self.coverage)
     }
 }
 
@@ -115,7 +125,7 @@ impl World {
             }
         }
         let steps = coverage.steps();
-        Report { steps, coverage }
+        Report { runs: 1, steps, coverage }
     }
 
     fn run(&mut self) -> Result<(), String> {
@@ -337,11 +347,7 @@ impl World {
         }
         match fate {
             Fate::Dies => {
-                let conns: Vec<Conn> =
-                    self.jobs[index].processes.values().filter_map(|process| process.waits_for).collect();
-                for conn in conns {
-                    self.hang_up(conn);
-                }
+                self.hang_up_all(index);
                 self.over(index, End::Died);
             }
             Fate::Stalls { for_ms } => self.jobs[index].stalled_until_ms = self.now_ms + for_ms,
@@ -359,19 +365,25 @@ impl World {
                 job.plan.ends = ReleaseStatus::Cancelled;
                 self.work_done(index, attempt)
             }
-            Stage::Waiting | Stage::Releasing => {
-                for role in [Role::Waiter, Role::Releaser] {
-                    if let Some(process) = self.jobs[index].processes.get_mut(&role) {
-                        if let Some(conn) = process.waits_for.take() {
-                            self.hang_up(conn);
-                        }
-                        self.feed(Place { job: index, attempt, role }, Happened::Cancelled)?;
-                    }
-                }
-                Ok(())
+            // Its step is ended before it has an answer; the post step knows only that the job was cancelled.
+            Stage::Releasing { fencing_token } if self.chance.once_in(2) => {
+                self.hang_up_all(index);
+                let releaser = self.jobs[index].release(fencing_token, ReleaseStatus::Cancelled);
+                self.feed(Place { job: index, ..releaser }, Happened::Started)
             }
+            Stage::Waiting => self.signal(Place { job: index, attempt, role: Role::Waiter }),
+            Stage::Releasing { .. } => self.signal(Place { job: index, attempt, role: Role::Releaser }),
             Stage::ToCome | Stage::Over(_) => Ok(()),
         }
+    }
+
+    /// The runner tells a process that its job is cancelled.
+    fn signal(&mut self, to: Place) -> Result<(), String> {
+        let process = self.jobs[to.job].processes.get_mut(&to.role);
+        if let Some(conn) = process.and_then(|process| process.waits_for.take()) {
+            self.hang_up(conn);
+        }
+        self.feed(to, Happened::Cancelled)
     }
 
     // What must hold of the jobs.
@@ -396,7 +408,7 @@ impl World {
     fn at_work_alone(&self, index: usize) -> Result<(), String> {
         let working = |job: &Job| match job.stage {
             Stage::Working { .. } => self.inspector.trace.policy.max_hold.as_ms() > job.plan.works_ms,
-            Stage::ToCome | Stage::Waiting | Stage::Releasing | Stage::Over(_) => false,
+            Stage::ToCome | Stage::Waiting | Stage::Releasing { .. } | Stage::Over(_) => false,
         };
         match self.jobs.iter().find(|job| self.fair && working(job)) {
             Some(other) => {
@@ -424,6 +436,15 @@ impl World {
         }
         if let Some(travels_ms) = self.network.travels_ms(&mut self.chance) {
             self.agenda.put(self.now_ms + travels_ms, Happening::Arrives(message));
+        }
+    }
+
+    /// All processes of a job are gone.
+    fn hang_up_all(&mut self, index: usize) {
+        let processes = self.jobs[index].processes.values();
+        let conns: Vec<Conn> = processes.filter_map(|process| process.waits_for).collect();
+        for conn in conns {
+            self.hang_up(conn);
         }
     }
 
