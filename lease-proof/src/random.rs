@@ -15,7 +15,7 @@ pub fn life(seed: u64) -> Trace {
     let mut style = Style::of(&mut chance, &policy);
     if chance.once_in(80) {
         style = style.through_many_leases();
-        policy = at_once(policy);
+        policy = at_once(&policy);
     }
     let length = 5 + chance.below(style.length);
     let mut at = chance.below(3) * 500;
@@ -42,7 +42,7 @@ pub fn policy(chance: &mut Chance) -> Policy {
 }
 
 /// A policy by which whoever comes gets the lease, and is remembered.
-fn at_once(policy: Policy) -> Policy {
+fn at_once(policy: &Policy) -> Policy {
     let none = Millis::ZERO;
     let verdict_retention = Millis::from_secs(3600);
     Policy {
@@ -50,7 +50,7 @@ fn at_once(policy: Policy) -> Policy {
         assignment_delay: none,
         lock_delay: none,
         verdict_retention,
-        ..policy
+        ..policy.clone()
     }
 }
 
