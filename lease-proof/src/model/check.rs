@@ -44,7 +44,8 @@ impl fmt::Display for Explored {
 
 /// Explores a world in full.
 pub fn explore(world: &World) -> Explored {
-    let checker = world.clone().checker().threads(2).finish_when(HasDiscoveries::AnyFailures).spawn_bfs().join();
+    let checker =
+        world.clone().checker().threads(2).finish_when(HasDiscoveries::AnyFailures).spawn_bfs().join();
     let failed = checker.discoveries().into_iter().filter(|(name, _)| world.is_failure(name));
     let mut counterexamples: Vec<Counterexample> =
         failed.map(|(property, path)| world.counterexample(property, path)).collect();
@@ -60,7 +61,8 @@ pub fn explore(world: &World) -> Explored {
 
 impl World {
     fn is_failure(&self, property: &str) -> bool {
-        let is_wanted = |p: &Property<Self>| p.name == property && p.expectation == stateright::Expectation::Sometimes;
+        let is_wanted =
+            |p: &Property<Self>| p.name == property && p.expectation == stateright::Expectation::Sometimes;
         !self.properties().iter().any(is_wanted)
     }
 

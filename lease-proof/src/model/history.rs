@@ -210,7 +210,13 @@ impl History {
     }
 
     /// Takes in a command, and what came of it.
-    pub fn judge(&mut self, policy: &Policy, command: &Command, at: Timestamp, step: &Step) -> Result<(), Fault> {
+    pub fn judge(
+        &mut self,
+        policy: &Policy,
+        command: &Command,
+        at: Timestamp,
+        step: &Step,
+    ) -> Result<(), Fault> {
         let at = at.max(self.now);
         if *command == Command::Restart {
             // Down-time is nobody's silence (rule 14).
@@ -239,7 +245,13 @@ impl History {
         if self.waiters.iter().any(gone) { Err(Fault::WrongEviction) } else { Ok(()) }
     }
 
-    fn happened(&mut self, policy: &Policy, command: &Command, at: Timestamp, event: &Event) -> Result<(), Fault> {
+    fn happened(
+        &mut self,
+        policy: &Policy,
+        command: &Command,
+        at: Timestamp,
+        event: &Event,
+    ) -> Result<(), Fault> {
         match event {
             Event::Registered(key) => self.registered(key, command, at),
             Event::Updated(_) | Event::Forgotten(_) => {}
@@ -252,7 +264,9 @@ impl History {
                 self.leaves(key);
             }
             Event::Withdrawn(key) => self.leaves(key),
-            Event::Granted { key, fencing_token, at, .. } => self.granted(policy, command, key, *fencing_token, *at)?,
+            Event::Granted { key, fencing_token, at, .. } => {
+                self.granted(policy, command, key, *fencing_token, *at)?
+            }
             Event::Ended { key, ending, at, .. } => self.ended(policy, command, key, *ending, *at)?,
             // Those who are covered left when the lease ended.
             Event::Completed { .. } => {}
@@ -290,7 +304,9 @@ impl History {
             | Command::Restart
             | Command::Tick => None,
         };
-        let Some((claim, long_polls)) = sent.or(known.map(|known| (known.claim, known.long_polls))) else { return };
+        let Some((claim, long_polls)) = sent.or(known.map(|known| (known.claim, known.long_polls))) else {
+            return;
+        };
         let in_next = match &self.lease {
             None => self.handover,
             Some(lease) => {
@@ -482,21 +498,29 @@ impl History {
                     waiter.heard_at = now;
                 }
             }
-            Command::Withdraw(_) | Command::Clear | Command::EndLease(_) | Command::Restart | Command::Tick => {}
+            Command::Withdraw(_)
+            | Command::Clear
+            | Command::EndLease(_)
+            | Command::Restart
+            | Command::Tick => {}
         }
         Ok(())
     }
 
     fn completion_is_true(&self, key: &RequestKey) -> Result<(), Fault> {
-        if self.successes.iter().any(|success| success.completes(key)) { Ok(()) } else { Err(Fault::FalseCompletion) }
+        if self.successes.iter().any(|success| success.completes(key)) {
+            Ok(())
+        } else {
+            Err(Fault::FalseCompletion)
+        }
     }
 
     fn waiting_is_true(&self, policy: &Policy, key: &RequestKey, waiting: &Waiting) -> Result<(), Fault> {
         let remembered = |success: &&Success| success.at.after(policy.verdict_retention) > self.now;
-        let registered_at = self.waiters.iter().find(|waiter| waiter.claim.key == *key).map(|w| w.registered_at);
-        let completes = |success: &Success| {
-            success.completes(key) && registered_at.is_none_or(|at| success.at < at)
-        };
+        let registered_at =
+            self.waiters.iter().find(|waiter| waiter.claim.key == *key).map(|w| w.registered_at);
+        let completes =
+            |success: &Success| success.completes(key) && registered_at.is_none_or(|at| success.at < at);
         if self.successes.iter().filter(remembered).any(completes) {
             return Err(Fault::LostVerdict);
         }
@@ -528,7 +552,9 @@ impl History {
             Ok(Answer::Failed(_)) => *with == Released::Failure && release.with == Released::Failure,
             Err(Refusal::ContraryRelease { earlier, .. }) => earlier == with && release.with != *with,
             Ok(Answer::Pending(_) | Answer::Acquired(_) | Answer::Withdrawn { .. } | Answer::Done)
-            | Err(Refusal::LeaseLost { .. } | Refusal::NotTheHolder { .. } | Refusal::TooManyRequests) => false,
+            | Err(Refusal::LeaseLost { .. } | Refusal::NotTheHolder { .. } | Refusal::TooManyRequests) => {
+                false
+            }
         };
         if as_before { Ok(()) } else { Err(Fault::ReleaseNotIdempotent) }
     }
@@ -550,8 +576,6 @@ impl Held {
 
 impl Success {
     fn completes(&self, key: &RequestKey) -> bool {
-        self.winner.key.head_sha == key.head_sha
-            || contains(&self.winner, key)
-            || self.covered.contains(key)
+        self.winner.key.head_sha == key.head_sha || contains(&self.winner, key) || self.covered.contains(key)
     }
 }

@@ -7,7 +7,13 @@ use super::history::Fault;
 use crate::trace::{Heard, Told, stored};
 
 /// Compares what a step did with what it does to the twins. `before` has taken no notice of time since its last command.
-pub fn compare(before: &Provider, told: &Told, after: &Provider, step: &Step, waits: bool) -> Result<(), Fault> {
+pub fn compare(
+    before: &Provider,
+    told: &Told,
+    after: &Provider,
+    step: &Step,
+    waits: bool,
+) -> Result<(), Fault> {
     let heard = Heard::from(step.clone());
     let mut ticked = before.clone();
     if told.command != Command::Restart {

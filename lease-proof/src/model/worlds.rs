@@ -100,16 +100,7 @@ fn policy(window: u64, expected: u32) -> Policy {
 }
 
 fn world(name: &'static str, policy: Policy, runs: Vec<RunSpec>, budget: Budget) -> World {
-    World {
-        name,
-        policy,
-        runs,
-        budget,
-        job_ms: 1,
-        poll_every_ms: 2,
-        horizon_ms: 26,
-        seen: Arc::default(),
-    }
+    World { name, policy, runs, budget, job_ms: 1, poll_every_ms: 2, horizon_ms: 26, seen: Arc::default() }
 }
 
 /// All worlds.
@@ -160,8 +151,18 @@ pub fn worlds() -> Vec<World> {
             Budget { losses: 1, ..Budget::default() },
         ),
         world("two_rounds", policy(1, 2), late(stack()), Budget { losses: 1, failures: 1, ..failing }),
-        world("two_rounds_of_counts", policy(1, 2), late(counts()), Budget { failures: 2, losses: 1, ..failing }),
-        world("heartbeats", policy(1, 2), beating(stack()), Budget { deaths: 1, losses: 1, ..Budget::default() }),
+        world(
+            "two_rounds_of_counts",
+            policy(1, 2),
+            late(counts()),
+            Budget { failures: 2, losses: 1, ..failing },
+        ),
+        world(
+            "heartbeats",
+            policy(1, 2),
+            beating(stack()),
+            Budget { deaths: 1, losses: 1, ..Budget::default() },
+        ),
         world("deaths", policy(1, 2), late(counts()), Budget { deaths: 2, ..Budget::default() }),
         world(
             "restarts",
@@ -169,7 +170,12 @@ pub fn worlds() -> Vec<World> {
             late(beating(stack())),
             Budget { restarts: 1, failures: 1, losses: 1, ..Budget::default() },
         ),
-        world("repeats", policy(0, 0), stack(), Budget { repeats: 2, failures: 1, restarts: 1, ..Budget::default() }),
+        world(
+            "repeats",
+            policy(0, 0),
+            stack(),
+            Budget { repeats: 2, failures: 1, restarts: 1, ..Budget::default() },
+        ),
         world(
             "operators",
             policy(1, 2),
