@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod clock_and_restart;
+mod damage;
 mod grant;
 mod operators;
 mod random;

@@ -171,6 +171,7 @@ fn what_cannot_be_left_out_is_an_error_that_names_it() {
             "base_ref must not begin or end with a slash, nor contain two in a row",
         ),
         (json!({"subject": with(subject(), json!({"repo": ".."}))}), "repo must not be \".\" or \"..\""),
+        (json!({"subject": with(subject(), json!({"owner": "."}))}), "owner must not be \".\" or \"..\""),
     ] {
         let error = serde_json::from_value::<WaiterSettings>(with(settings(), change)).unwrap_err();
         assert_eq!(error.to_string(), message);
