@@ -196,3 +196,18 @@ impl Job {
         }
     }
 }
+
+impl End {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Completed => "job completed",
+            Self::Released(Released::Success) => "job released success",
+            Self::Released(Released::Failure) => "job released failure",
+            Self::Lost => "job lost its lease",
+            Self::NotHeld => "job held nothing",
+            Self::GaveUp => "job gave up",
+            Self::Cancelled => "job cancelled",
+            Self::Died => "job died",
+        }
+    }
+}
