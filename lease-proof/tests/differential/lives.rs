@@ -1,6 +1,7 @@
 //! Random lives: core and reference say the same at every step.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lease_core::provider::Provider;
 use lease_proof::coverage::Coverage;
@@ -18,19 +19,21 @@ fn core_and_reference_say_the_same_in_every_life() {
     let mut rare: BTreeMap<Rare, u64> = BTreeMap::new();
     for seed in 0..LIVES {
         let trace = random::life(seed);
-        let fails = || {
+        let mut reference = Reference::new(trace.policy.clone());
+        // A core that panics shall be shown too.
+        let agree = catch_unwind(AssertUnwindSafe(|| {
+            let mut core = Provider::new(trace.policy.clone());
+            trace.steps.iter().all(|told| {
+                let said = reference.tell(told);
+                tell(&mut core, told).is_ok_and(|step| {
+                    coverage.see(&step);
+                    Heard::from(step) == said
+                })
+            })
+        }));
+        if !agree.unwrap_or(false) {
             let name = format!("life {seed}");
             panic!("{}", counterexample::show(&name, "core and reference differ", &trace));
-        };
-        let mut core = Provider::new(trace.policy.clone());
-        let mut reference = Reference::new(trace.policy.clone());
-        for told in &trace.steps {
-            let said = reference.tell(told);
-            let Ok(step) = tell(&mut core, told) else { fails() };
-            coverage.see(&step);
-            if Heard::from(step) != said {
-                fails();
-            }
         }
         steps += trace.steps.len();
         for seen in reference.seen() {
