@@ -166,7 +166,7 @@ fn who_waits_for_a_holder_is_told_for_whom_and_since_when() {
         ),
         (Waiting::Held, "held", "pr-12 has held the lease since 14:03:07"),
     ] {
-        let reply = PendingReply { holder: Some(holder()), ..pending(waiting) };
+        let reply = PendingReply { holder: Some(Box::new(holder())), ..pending(waiting) };
         let told = with(there.clone(), json!({"reason": reason, "detail": detail}));
         assert_eq!(body(&Answer::Pending(reply), Spelling::Standard), with(common("pending"), told));
     }

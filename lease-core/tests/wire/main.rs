@@ -39,12 +39,12 @@ fn run_url() -> RunUrl {
 }
 
 /// `pr-12` holds the lease since 14:03:07.
-fn holder() -> Box<Holder> {
-    Box::new(Holder {
+fn holder() -> Holder {
+    Holder {
         head_sha: sha("4b825dc6"),
         head_ref: Some(head_ref()),
         acquired_at: Timestamp::from_ms(50_587_250),
         run_url: Some(run_url()),
         label: "pr-12".into(),
-    })
+    }
 }

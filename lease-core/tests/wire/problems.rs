@@ -81,7 +81,7 @@ fn a_refusal_says_what_happened_and_who_holds_the_lease_now() {
     let lost = "this request does not hold the lease, or not any more, or names another fencing token than the lease has; \
                 stop using the resource";
     let contrary = |how| format!("the lease was released with {how} already, and that stands");
-    let holder = Some(holder());
+    let holder = Some(Box::new(holder()));
     let refusals = [
         (
             Refusal::LeaseLost { holder: None },
