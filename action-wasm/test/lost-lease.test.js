@@ -12,7 +12,7 @@ const LOSS = /The lease with fencing token 1 was lost, as was found out at \d{4}
 /** @param {import('node:test').TestContext} t */
 async function lostToAnother(t) {
   const github = await startGitHub(t);
-  const server = await startLeaseServer(t, { window: '0s' });
+  const server = await startLeaseServer(t);
   const [lower, higher] = queue(github, 2);
   assert(lower && higher);
   const job = new Job(t, { server: server.url, github, group: lower });

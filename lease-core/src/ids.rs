@@ -161,7 +161,8 @@ impl ClientId {
     }
 }
 
-/// The branch that a merge queue merges into. A leading `refs/heads/` is dropped.
+/// The branch that a merge queue merges into. A leading `refs/heads/` is dropped, however often it is there: what is written
+/// down is read as the same again. (GitHub takes no branch whose own name begins with `refs/`.)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BaseRef(Arc<str>);
 
@@ -189,11 +190,11 @@ impl fmt::Display for BaseRef {
 }
 
 fn without_heads(text: &str) -> &str {
-    text.strip_prefix("refs/heads/").unwrap_or(text)
+    text.trim_start_matches("refs/heads/")
 }
 
-/// The ref of a merge group: `gh-readonly-queue/{base}/pr-{n}-{sha}`. A leading `refs/heads/` is dropped. A ref of another
-/// form is kept too; it just has no pull request (rule 16).
+/// The ref of a merge group: `gh-readonly-queue/{base}/pr-{n}-{sha}`. A leading `refs/heads/` is dropped, however often it is
+/// there. A ref of another form is kept too; it just has no pull request (rule 16).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct MergeRef(Arc<str>);
@@ -344,15 +345,20 @@ mod tests {
         assert_eq!(number("gh-readonly-queue/main/pr-104-929f82"), Some(104));
         assert_eq!(number("refs/heads/gh-readonly-queue/release/1.x/pr-7-ff"), Some(7));
         assert_eq!(number("gh-readonly-queue/pr-1-aa/pr-2-bb"), Some(2));
+        assert_eq!(number("gh-readonly-queue/main/pr-9007199254740991-aa"), Some(MAX_WHOLE_NUMBER));
         for other in [
             "",
             "main",
             "something/else",
             "gh-readonly-queue/main",
             "gh-readonly-queue/pr-1-aa",
+            "gh-readonly-queue//pr-1-aa",
             "gh-readonly-queue/main/pr--aa",
             "gh-readonly-queue/main/pr-+1-aa",
+            "gh-readonly-queue/main/pr-1x-aa",
             "gh-readonly-queue/main/pr-1-",
+            "gh-readonly-queue/main/pr-1-a.a",
+            "gh-readonly-queue/main/pr-9007199254740992-aa",
             "gh-readonly-queue/main/pr-99999999999999999999-aa",
         ] {
             assert_eq!(number(other), None, "{other}");
@@ -368,6 +374,40 @@ mod tests {
         assert!(HeadSha::new(&"a".repeat(200)).is_ok());
         assert_eq!(ClientId::new("").unwrap(), ClientId::none());
         assert_eq!(Priority::new(1 << 53), Err(IdError::TooLarge));
+        assert_eq!(Priority::new((1 << 53) - 1).map(Priority::get), Ok(9_007_199_254_740_991));
+    }
+
+    #[test]
+    fn a_refusal_says_what_is_wrong() {
+        let longest = "é".repeat(100);
+        assert_eq!(RunUrl::new(&longest).unwrap().as_str(), longest);
+        for (refused, words) in [
+            (RunUrl::new(&format!("{longest}é")).map(drop), "is 202 bytes long; at most 200 are allowed"),
+            (MergeRef::new("a\n").map(drop), "must not contain control characters (there is one at byte 1)"),
+            (HeadSha::new("é a").map(drop), "must not contain white space (there is some at byte 2)"),
+            (Owner::new("").map(drop), "must not be empty"),
+            (Owner::new("a/b").map(drop), "must not contain '/'"),
+            (Repo::new("..").map(drop), "must not be \".\" or \"..\", nor have such a part"),
+            (BaseRef::new("a//b").map(drop), "must not begin or end with a slash, nor contain two in a row"),
+            (Priority::new(u64::MAX).map(drop), "must be at most 9007199254740991"),
+        ] {
+            assert_eq!(refused.unwrap_err().to_string(), words);
+        }
+    }
+
+    #[test]
+    fn names_are_shown_as_they_were_given() {
+        let id = ProviderId {
+            owner: Owner::new("acme").unwrap(),
+            repo: Repo::new("shop").unwrap(),
+            base_ref: BaseRef::new("refs/heads/release/1.x").unwrap(),
+        };
+        assert_eq!(id.to_string(), "acme:shop:release/1.x");
+        let merge_ref = MergeRef::new("refs/heads/gh-readonly-queue/main/pr-1-aa").unwrap();
+        assert_eq!(merge_ref.as_str(), "gh-readonly-queue/main/pr-1-aa");
+        assert_eq!(HeadSha::new("9f2c6b1e").unwrap().to_string(), "9f2c6b1e");
+        assert_eq!(FencingToken::new(7).next().to_string(), "8");
+        assert_eq!(FencingToken::new(u64::MAX).next().get(), u64::MAX);
     }
 
     #[test]
@@ -377,6 +417,14 @@ mod tests {
             assert_eq!(BaseRef::new(bad), Err(IdError::Slashes), "{bad}");
         }
         assert_eq!(BaseRef::new("refs/heads/"), Err(IdError::Empty));
+    }
+
+    /// Or a stored ref would be another one after a restart, and a path would lead the action to another provider than its own.
+    #[test]
+    fn what_is_written_down_is_read_as_the_same_again() {
+        let twice = "refs/heads/refs/heads/main";
+        assert_eq!(BaseRef::new(twice).unwrap().as_str(), "main");
+        assert_eq!(MergeRef::new(twice).unwrap().as_str(), "main");
     }
 
     #[test]

@@ -139,11 +139,21 @@ mod tests {
         assert_eq!(end.after(Millis::from_secs(1)), end);
         assert_eq!(Timestamp::from_ms(1).since(end), Millis::ZERO);
         assert_eq!(Millis(u64::MAX).plus(Millis(1)), Millis(u64::MAX));
+        assert_eq!(Millis(u64::MAX).times(2), Millis(u64::MAX));
+        assert_eq!(Millis::from_secs(u64::MAX), Millis(u64::MAX));
+    }
+
+    #[test]
+    fn arithmetic_counts() {
+        assert_eq!(Timestamp::from_ms(3).after(Millis::from_secs(2)).as_ms(), 2003);
+        assert_eq!(Timestamp::from_ms(2003).since(Timestamp::from_ms(3)), Millis(2000));
+        assert_eq!(Millis(2).plus(Millis(3)).times(4).as_ms(), 20);
     }
 
     #[test]
     fn shows_itself_as_people_say_it() {
         assert_eq!(Timestamp::from_ms(50_587_999).clock().to_string(), "14:03:07");
+        assert_eq!(Timestamp::from_ms(86_400_000 + 50_587_999).clock().to_string(), "14:03:07");
         let shown = [450, 12_000, 60_000, 245_000, 7_800_000, 7_200_000].map(|ms| Millis(ms).to_string());
         assert_eq!(shown, ["450 ms", "12 s", "1 min", "4 min 5 s", "2 h 10 min", "2 h"]);
     }
@@ -151,6 +161,9 @@ mod tests {
     #[test]
     fn seconds_become_whole_milliseconds_or_nothing() {
         assert_eq!(Millis::from_secs_f64(0.25), Some(Millis(250)));
+        assert_eq!(Millis::from_secs_f64(0.0004), Some(Millis::ZERO));
+        assert_eq!(Millis::from_secs_f64(9_007_199_254_740.0), Some(Millis(9_007_199_254_740_000)));
+        assert_eq!(Millis::from_secs_f64(9_007_199_254_740.992), None);
         for bad in [-1.0, f64::NAN, f64::INFINITY, 1e300] {
             assert_eq!(Millis::from_secs_f64(bad), None);
         }

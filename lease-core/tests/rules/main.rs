@@ -2,11 +2,13 @@
 #![allow(clippy::unwrap_used)]
 
 mod clock_and_restart;
+mod damage;
 mod grant;
 mod operators;
 mod random;
 mod register;
 mod release;
 mod rounds;
+mod snapshot;
 mod waiting;
 mod world;

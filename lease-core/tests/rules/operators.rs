@@ -55,3 +55,22 @@ fn rule_13_ending_a_lease_is_an_expiry_and_must_name_its_token() {
     assert_eq!(world.acquire(0, request("b", 1)), "pending lock_delay until 5000, 1 in round 2");
     assert_eq!(world.end_lease(0, 1), "lease lost");
 }
+
+#[test]
+fn a_provider_is_idle_exactly_when_nothing_would_be_lost_with_it() {
+    let mut world = World::new(policy_of_one());
+    assert!(world.provider.is_idle());
+    world.acquire(0, request("a", 1));
+    assert!(!world.provider.is_idle(), "the lease is held");
+    world.success(1000, "a");
+    assert!(!world.provider.is_idle(), "a verdict is remembered");
+    world.tick(601_000);
+    assert!(world.provider.is_idle());
+    assert_eq!(world.provider.now().as_ms(), 601_000);
+
+    let mut world = World::new(policy());
+    world.acquire(0, request("a", 1));
+    assert!(!world.provider.is_idle(), "somebody waits");
+    world.tick(30_000);
+    assert!(world.provider.is_idle());
+}

@@ -58,7 +58,7 @@ pub(super) enum Stage {
     /// It holds the lease, as far as it knows, and works.
     Working { fencing_token: FencingToken },
     /// Its work is done, and it gives the lease back.
-    Releasing,
+    Releasing { fencing_token: FencingToken },
     /// Nothing more comes of it.
     Over(End),
 }
@@ -172,7 +172,7 @@ impl Job {
 
     /// It gives the lease back.
     pub(super) fn release(&mut self, fencing_token: FencingToken, status: ReleaseStatus) -> Place {
-        self.stage = Stage::Releasing;
+        self.stage = Stage::Releasing { fencing_token };
         let held = Held {
             subject: self.subject(),
             client_id: self.plan.client_id.clone(),
@@ -192,7 +192,22 @@ impl Job {
     pub(super) fn is_over(&self) -> bool {
         match self.stage {
             Stage::Over(_) => true,
-            Stage::ToCome | Stage::Waiting | Stage::Working { .. } | Stage::Releasing => false,
+            Stage::ToCome | Stage::Waiting | Stage::Working { .. } | Stage::Releasing { .. } => false,
+        }
+    }
+}
+
+impl End {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Completed => "job completed",
+            Self::Released(Released::Success) => "job released success",
+            Self::Released(Released::Failure) => "job released failure",
+            Self::Lost => "job lost its lease",
+            Self::NotHeld => "job held nothing",
+            Self::GaveUp => "job gave up",
+            Self::Cancelled => "job cancelled",
+            Self::Died => "job died",
         }
     }
 }

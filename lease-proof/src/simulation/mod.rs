@@ -11,9 +11,10 @@
 //! | when does what happen? | `agenda.rs` |
 //! | a job and its processes: waiter, heart, releaser | `job.rs` |
 //! | the server: long polls, the store, restarts | `shell.rs` |
-//! | how does a message travel? | `network.rs` |
-//! | how does all that go on? | `run.rs` |
+//! | how does a message travel? | `network.rs`, `transit.rs` |
+//! | how does all that go on? | `run.rs`, with `lives.rs` for the jobs and `service.rs` for the server |
 //! | was every step right? | `inspector.rs`, `liveness.rs`, and the judge of `model/` |
+//! | did everybody get what they were promised? | `promises.rs` |
 //! | what is left of it when something was wrong? | `failure.rs` |
 
 mod agenda;
@@ -22,11 +23,17 @@ mod failure;
 mod inspector;
 mod job;
 mod liveness;
+mod lives;
+mod many;
 mod network;
 mod plan;
+mod promises;
 mod run;
+mod service;
 mod shell;
+mod transit;
 
 pub use failure::Failure;
 pub use inspector::first_fault;
+pub use many::many;
 pub use run::{Report, run};

@@ -46,3 +46,14 @@ fn what_is_nested_too_deep_is_read_as_nothing() {
     }
     assert_eq!(levels, 8);
 }
+
+#[test]
+fn lists_that_are_nested_too_deep_are_read_as_nothing() {
+    let mut body: Json = serde_json::from_str(&format!("{}1{}", "[".repeat(50), "]".repeat(50))).unwrap();
+    let mut levels = 0;
+    while let Json::List(mut entries) = body {
+        levels += 1;
+        body = entries.remove(0);
+    }
+    assert_eq!((levels, body), (8, Json::Null));
+}

@@ -89,6 +89,15 @@ fn settings_that_promise_nothing_are_an_error() {
 }
 
 #[test]
+fn the_greatest_token_that_json_carries_is_one() {
+    let greatest = (1u64 << 53) - 1;
+    let settings = json!({"held": with(held(), json!({"fencing_token": greatest})), "lease_ttl_ms": 90_000});
+    let mut world = World::new(Machine::heart(serde_json::from_value(settings).unwrap()));
+    world.start().sleep().expect_acquire();
+    assert_eq!(world.next["body"]["fencing_token"], greatest);
+}
+
+#[test]
 fn a_failure_is_tried_again_within_the_ttl() {
     let mut world = beating();
     world.random = 0.999;

@@ -171,6 +171,7 @@ fn what_cannot_be_left_out_is_an_error_that_names_it() {
             "base_ref must not begin or end with a slash, nor contain two in a row",
         ),
         (json!({"subject": with(subject(), json!({"repo": ".."}))}), "repo must not be \".\" or \"..\""),
+        (json!({"subject": with(subject(), json!({"owner": "."}))}), "owner must not be \".\" or \"..\""),
     ] {
         let error = serde_json::from_value::<WaiterSettings>(with(settings(), change)).unwrap_err();
         assert_eq!(error.to_string(), message);
@@ -256,6 +257,15 @@ fn a_server_that_only_says_it_holds_answers_is_not_asked_in_a_loop() {
 }
 
 #[test]
+fn an_answer_is_held_if_it_was_for_half_the_time() {
+    let held = json!({"kind": "answered", "http": 200, "body": pending(), "wait_applied": true});
+    let mut world = waiting(json!({}));
+    world.after(12_500).tell(held.clone()).expect_acquire().after(12_500).tell(held.clone()).expect_acquire();
+    let mut world = waiting(json!({}));
+    world.after(12_499).tell(held.clone()).expect_acquire().after(12_499).tell(held).expect_sleep(15_000);
+}
+
+#[test]
 fn a_line_comes_only_when_something_changes() {
     let mut world = asking(json!({}));
     let held = "waiting: held, position 2 (pr-1 has held the lease since 14:03:07)";
@@ -279,6 +289,15 @@ fn a_line_comes_only_when_something_changes() {
         Level::Info,
         "waiting: held, position 1 (pr-3 holds it); now in round 5; 1 min 15 s so far",
     )]);
+}
+
+#[test]
+fn how_long_it_has_waited_is_told_from_a_second_on() {
+    for (ms, so_far) in [(999, ""), (1_000, "; 1 s so far")] {
+        let mut world = asking(json!({}));
+        world.after(ms).answer(200, json!({"status": "pending"}));
+        world.expect_lines(&[(Level::Info, &format!("waiting: pending{so_far}"))]);
+    }
 }
 
 #[test]
@@ -413,6 +432,16 @@ fn retries_back_off_and_say_why() {
     assert_eq!(world.lines[0].0, Level::Warning);
 }
 
+/// Whatever makes it try again: here it was withdrawn by somebody else, and a lease was lost that it never had.
+#[test]
+fn every_try_again_respects_retry_after() {
+    for (http, body) in [(200, json!({"status": "withdrawn"})), (409, problem("lease-lost", "lost"))] {
+        let mut world = waiting(json!({}));
+        world.tell(json!({"kind": "answered", "http": http, "body": body, "retry_after_ms": 42_000}));
+        world.expect_sleep(42_000);
+    }
+}
+
 #[test]
 fn a_back_off_respects_retry_after() {
     let mut world = asking(json!({}));
@@ -449,6 +478,14 @@ fn it_looks_once_more_when_the_callers_time_is_over() {
 }
 
 #[test]
+fn half_a_second_is_enough_for_a_last_look() {
+    let mut world = waiting(json!({"timeout_ms": 25_500}));
+    world.hold(pending()).expect_send("acquire", json!({"time_limit_ms": 5_500}));
+    assert_eq!(world.next.get("wait_seconds"), None);
+    waiting(json!({"timeout_ms": 25_499})).hold(pending()).expect_send("withdraw", json!({}));
+}
+
+#[test]
 fn no_time_at_all_is_enough_for_one_look() {
     let mut world = asking(json!({"timeout_ms": 0}));
     world.answer(200, json!({"status": "completed"}));
@@ -478,13 +515,16 @@ fn retries_end_with_the_callers_time() {
 
 /// Lets each request hang for as long as it may, until the end.
 fn hang(world: &mut World) -> Value {
-    while world.next["kind"] != "finish" {
+    for _ in 0..1_000 {
+        if world.next["kind"] == "finish" {
+            return world.next["outcome"]["kind"].clone();
+        }
         match world.next["time_limit_ms"].as_u64() {
             Some(ms) => world.after(ms).refuse(),
             None => world.sleep(),
         };
     }
-    world.next["outcome"]["kind"].clone()
+    panic!("it goes on for ever")
 }
 
 #[test]
@@ -535,6 +575,14 @@ fn it_measures_again_every_five_minutes() {
     world.measured(3).expect_lines(&[(Level::Info, "the priority is now 3: the commits ahead of main")]);
     assert_eq!(world.next["body"]["priority"], 3);
     world.hold(pending()).expect_acquire();
+}
+
+#[test]
+fn in_the_last_ten_seconds_asking_is_worth_more_than_measuring() {
+    let mut world = waiting(json!({"timeout_ms": 310_000}));
+    world.after(275_000).hold(pending()).expect_send("acquire", json!({"wait_seconds": 10}));
+    let mut world = waiting(json!({"timeout_ms": 310_001}));
+    world.after(275_000).hold(pending()).expect_measure();
 }
 
 #[test]
