@@ -18,8 +18,11 @@ async function lostToAnother(t) {
   const job = new Job(t, { server: server.url, github, group: lower });
   const step = job.step({ lease_ttl_seconds: '3' });
   assert.equal((await step.main()).code, 0);
+  const waiting = new Job(t, { server: server.url, github, group: higher }).step().start();
+  await eventually('the other one waits', async () => (await server.waiting()) === 1, () => waiting.output);
+  // Who waits in a long poll is granted by the clear itself: no heartbeat comes in between.
   await server.clear();
-  const winner = await new Job(t, { server: server.url, github, group: higher }).step().main();
+  const winner = await waiting.ended;
   assert.equal(winner.code, 0, winner.output);
   return { server, job, step, higher };
 }

@@ -161,7 +161,8 @@ impl ClientId {
     }
 }
 
-/// The branch that a merge queue merges into. A leading `refs/heads/` is dropped.
+/// The branch that a merge queue merges into. A leading `refs/heads/` is dropped, however often it is there: what is written
+/// down is read as the same again. (GitHub takes no branch whose own name begins with `refs/`.)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BaseRef(Arc<str>);
 
@@ -189,11 +190,11 @@ impl fmt::Display for BaseRef {
 }
 
 fn without_heads(text: &str) -> &str {
-    text.strip_prefix("refs/heads/").unwrap_or(text)
+    text.trim_start_matches("refs/heads/")
 }
 
-/// The ref of a merge group: `gh-readonly-queue/{base}/pr-{n}-{sha}`. A leading `refs/heads/` is dropped. A ref of another
-/// form is kept too; it just has no pull request (rule 16).
+/// The ref of a merge group: `gh-readonly-queue/{base}/pr-{n}-{sha}`. A leading `refs/heads/` is dropped, however often it is
+/// there. A ref of another form is kept too; it just has no pull request (rule 16).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct MergeRef(Arc<str>);
@@ -416,6 +417,14 @@ mod tests {
             assert_eq!(BaseRef::new(bad), Err(IdError::Slashes), "{bad}");
         }
         assert_eq!(BaseRef::new("refs/heads/"), Err(IdError::Empty));
+    }
+
+    /// Or a stored ref would be another one after a restart, and a path would lead the action to another provider than its own.
+    #[test]
+    fn what_is_written_down_is_read_as_the_same_again() {
+        let twice = "refs/heads/refs/heads/main";
+        assert_eq!(BaseRef::new(twice).unwrap().as_str(), "main");
+        assert_eq!(MergeRef::new(twice).unwrap().as_str(), "main");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::ids::{FencingToken, RequestKey};
+use crate::ids::{FencingToken, MAX_WHOLE_NUMBER, RequestKey};
 use crate::provider::{Answer, Command, Policy, Provider, Snapshot, SnapshotError};
 use crate::time::{Millis, Timestamp};
 use crate::wire::{
@@ -144,6 +144,10 @@ impl<E> TryFrom<StepForm<E>> for ScenarioStep<E> {
     type Error = &'static str;
 
     fn try_from(form: StepForm<E>) -> Result<Self, Self::Error> {
+        // What is later cannot be stored, so no restart could follow.
+        if form.at_ms > MAX_WHOLE_NUMBER {
+            return Err("at_ms must be at most 9007199254740991");
+        }
         let mut found = [
             form.acquire.map(|body| Happening::Acquire(body.0)),
             form.long_poll.map(|body| Happening::LongPoll(body.0)),

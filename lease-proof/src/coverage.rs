@@ -37,6 +37,7 @@ pub const CASES: [&str; 21] = [
 impl Coverage {
     /// Counts what came out of a step.
     pub fn see(&mut self, step: &Step) {
+        self.count("steps");
         match &step.result {
             Ok(answer) => self.see_answer(answer),
             Err(refusal) => self.count(match refusal {
@@ -97,7 +98,12 @@ impl Coverage {
         }
     }
 
-    fn count(&mut self, case: &'static str) {
+    /// How many steps were seen.
+    pub fn steps(&self) -> u64 {
+        self.of("steps")
+    }
+
+    pub(crate) fn count(&mut self, case: &'static str) {
         *self.0.entry(case).or_default() += 1;
     }
 

@@ -10,6 +10,7 @@
 //! | the rules, written a second time | `reference/` |
 //! | is what concurrent clients were told in an order that the core allows? | `order/` |
 //! | small worlds, explored in full | `model/` |
+//! | both halves over a bad network | `simulation/` |
 //! | which statuses, reasons and verdicts were seen? | `coverage.rs` |
 //!
 //! Nothing here is part of the server or of the action.
@@ -22,4 +23,5 @@ pub mod order;
 pub mod random;
 pub mod reference;
 pub mod shrink;
+pub mod simulation;
 pub mod trace;

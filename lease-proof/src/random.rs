@@ -15,10 +15,17 @@ pub fn life(seed: u64) -> Trace {
     let mut style = Style::of(&mut chance, &policy);
     if chance.once_in(80) {
         style = style.through_many_leases();
-        policy = at_once(policy);
+        policy = at_once(&policy);
     }
     let length = 5 + chance.below(style.length);
     let mut at = chance.below(3) * 500;
+    // What no configuration allows, but a scenario does.
+    match chance.below(100) {
+        0 => policy.request_ttl = Millis::ZERO,
+        1 => policy.max_hold = Millis::ZERO,
+        2 => at = u64::MAX - 30_000,
+        _ => {}
+    }
     let steps = (0..length).map(|_| {
         at = style.later(&mut chance, at);
         Told { at: Timestamp::from_ms(at), command: style.command(&mut chance) }
@@ -42,7 +49,7 @@ pub fn policy(chance: &mut Chance) -> Policy {
 }
 
 /// A policy by which whoever comes gets the lease, and is remembered.
-fn at_once(policy: Policy) -> Policy {
+fn at_once(policy: &Policy) -> Policy {
     let none = Millis::ZERO;
     let verdict_retention = Millis::from_secs(3600);
     Policy {
@@ -50,7 +57,7 @@ fn at_once(policy: Policy) -> Policy {
         assignment_delay: none,
         lock_delay: none,
         verdict_retention,
-        ..policy
+        ..policy.clone()
     }
 }
 
@@ -80,6 +87,7 @@ impl Style {
                 vec!["a", "b", "c", "d", "x"],
                 vec!["a", "a/1", "a/2", "b"],
                 vec!["a", "b", "b/1", "c", "x", "x/1"],
+                vec!["a", "b", "c", "d", "d/1", "e", "f", "g", "h", "x"],
             ]),
             steps_ms: chance.pick(&[
                 vec![0, 0, 1, 500, 1000],
@@ -119,8 +127,8 @@ impl Style {
     fn later(&self, chance: &mut Chance, at: u64) -> u64 {
         match chance.below(120) {
             0 | 1 => at.saturating_sub(1500),
-            2 => at + 100_000,
-            _ => at + chance.pick(&self.steps_ms),
+            2 => at.saturating_add(100_000),
+            _ => at.saturating_add(chance.pick(&self.steps_ms)),
         }
     }
 
@@ -191,14 +199,14 @@ fn run_url(chance: &mut Chance) -> RunUrl {
 /// What a commit is built on: mostly those before it, `a` under `b` under `c`; `x` stands alone; sometimes anything.
 fn commits(chance: &mut Chance, key: &RequestKey) -> Commits {
     let own = key.head_sha.as_str();
-    let all = ["a", "b", "c", "d", "x"];
+    let all = ["a", "b", "c", "d", "e", "f", "g", "h", "x"];
     let some = all.into_iter().filter(|name| match chance.below(12) {
         0 => true,
         1 => false,
         _ => own != "x" && *name != "x" && *name <= own,
     });
     let some: Vec<HeadSha> = some.filter_map(|name| HeadSha::new(name).ok()).collect();
-    Commits::new(some).unwrap_or_else(|| unreachable!("five are not too many"))
+    Commits::new(some).unwrap_or_else(|| unreachable!("nine are not too many"))
 }
 
 /// A request by its commit; `a/x` is the commit `a`, client `x`. Panics if it is no name.

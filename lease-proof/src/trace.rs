@@ -172,7 +172,7 @@ pub fn name_of(key: &RequestKey) -> String {
 }
 
 /// A moment as answers have it.
-fn rfc3339(at: Timestamp) -> String {
+pub(crate) fn rfc3339(at: Timestamp) -> String {
     let moment = i64::try_from(at.as_ms()).ok().and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok());
     format!("{:.3}", moment.unwrap_or(jiff::Timestamp::MAX))
 }

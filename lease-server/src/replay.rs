@@ -68,7 +68,8 @@ pub fn replay(files: &[PathBuf], out: &mut impl Write, err: &mut impl Write) -> 
     Ok(differences)
 }
 
-fn replay_text(
+/// Plays all scenarios of a text; `name` is what it is called in messages. The rest is as with [`replay`].
+pub fn replay_text(
     name: &str,
     text: &str,
     out: &mut impl Write,
@@ -230,6 +231,7 @@ mod tests {
             (r#"{"steps": [{"at_ms": 0}]}"#, "exactly one of"),
             (r#"{"steps": [{"at_ms": 0, "tick": {}, "clear": {}}]}"#, "exactly one of"),
             (r#"{"steps": [{"at_ms": 0, "tick": {}, "expected": {}}]}"#, "unknown field `expected`"),
+            (r#"{"steps": [{"at_ms": 9007199254740992, "tick": {}}]}"#, "at_ms must be at most"),
             (r#"{"policy": {"window": 1}, "steps": []}"#, "unknown field `window`"),
             ("{", "line 1 column 1"),
             ("[]", "invalid"),

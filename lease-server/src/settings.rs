@@ -10,7 +10,7 @@ mod policy_body;
 mod store;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use host::Host;
 use lease_core::time::Millis;
@@ -75,13 +75,30 @@ impl Settings {
         args: &ServeArgs,
         environment: &dyn Fn(&str) -> Option<OsString>,
     ) -> Result<Self, SettingsError> {
+        Self::merge(args, |path| Config::read(path, environment))
+    }
+
+    /// The same with what the configuration file holds, and without a look at any file: for lease-fuzz. Nothing is read if the
+    /// flags name no file.
+    pub fn load_bytes(
+        args: &ServeArgs,
+        bytes: &[u8],
+        environment: &dyn Fn(&str) -> Option<OsString>,
+    ) -> Result<Self, SettingsError> {
+        Self::merge(args, |path| Config::of_bytes(path, bytes.to_vec(), environment))
+    }
+
+    fn merge(
+        args: &ServeArgs,
+        read: impl FnOnce(&Path) -> Result<Config, ConfigError>,
+    ) -> Result<Self, SettingsError> {
         let wrong = |flag| move |reason: String| SettingsError::Flag(merge::flag_error(flag, &reason));
         let host = Host::new(&args.host).map_err(wrong("--host"))?;
         let store = StoreTarget::new(&args.store, &args.data).map_err(wrong("--store"))?;
         check_log_level(&args.log_level).map_err(wrong("--log-level"))?;
         let flags = merge::from_flags(&args.policy).map_err(SettingsError::Flag)?;
         let config = match &args.config {
-            Some(path) => Config::read(path, environment)?,
+            Some(path) => read(path)?,
             None => Config::default(),
         };
         let policies =

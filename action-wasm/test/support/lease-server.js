@@ -7,7 +7,8 @@ import { Running, serverProgram } from './processes.js';
 /** @import { TestContext } from 'node:test' */
 
 /**
- * The real server, on a free port, with windows short enough to wait for.
+ * The real server, on a free port. A round is stable with so many requests as are expected, and in no other way: how long a
+ * process takes to start decides nothing.
  *
  * @param {TestContext} t
  * @param {object} [options]
@@ -17,33 +18,57 @@ import { Running, serverProgram } from './processes.js';
  */
 export async function startLeaseServer(t, { expected = 1, port = 0, flags = [] } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'mq-lease-data-'));
-  const server = new Running(
-    serverProgram(),
-    [
-      ...['--port', String(port), '--data', data, '--log-format', 'json'],
-      ...['--stabilisation-window', '300ms', '--expected-build-count', String(expected), '--lock-delay', '0s'],
-      ...flags,
-    ],
-    { env: { PATH: process.env.PATH } },
-  );
+  /** @param {number} on_port */
+  const launch = (on_port) =>
+    new Running(
+      serverProgram(),
+      [
+        ...['--port', String(on_port), '--data', data, '--log-format', 'json'],
+        ...['--stabilisation-window', '10m', '--expected-build-count', String(expected), '--lock-delay', '0s'],
+        ...flags,
+      ],
+      { env: { PATH: process.env.PATH } },
+    );
+  let process_now = launch(port);
   t.after(async () => {
-    server.kill('SIGTERM');
-    await server.ended;
+    process_now.kill('SIGTERM');
+    await process_now.ended;
     rmSync(data, { recursive: true, force: true });
   });
-  const url = await eventually(
+  const url = await listening(process_now);
+  return new LeaseServer(url, {
+    async crash() {
+      process_now.kill('SIGKILL');
+      await process_now.ended;
+    },
+    async start() {
+      process_now = launch(Number(new URL(url).port));
+      await listening(process_now);
+    },
+  });
+}
+
+/** @param {Running} server */
+function listening(server) {
+  return eventually(
     'the lease server listens',
     () => /listening on (http:\/\/[^\s"]+)/.exec(server.output)?.[1],
     () => server.output,
   );
-  return new LeaseServer(url);
 }
 
 /** What a test asks it directly. */
 export class LeaseServer {
-  /** @param {string} url */
-  constructor(url) {
+  /**
+   * @param {string} url
+   * @param {{ crash: () => Promise<void>, start: () => Promise<void> }} its
+   */
+  constructor(url, { crash, start }) {
     this.url = url;
+    /** Ends the server as a power cut would. */
+    this.crash = crash;
+    /** Starts it again, at the same address and with what it had stored. */
+    this.start = start;
   }
 
   /** @returns {Promise<{ acquired: Answer | null, known: Answer[] }>} */
@@ -60,6 +85,12 @@ export class LeaseServer {
   /** @param {string} head_sha */
   async knows(head_sha) {
     return (await this.provider()).known.some((request) => request.head_sha === head_sha);
+  }
+
+  /** How many long polls it holds. */
+  async waiting() {
+    const metrics = await (await fetch(`${this.url}/metrics`)).text();
+    return Number(/^mq_lease_waiting (\d+)$/m.exec(metrics)?.[1]);
   }
 
   /** Ends whatever is there, as an operator does. */

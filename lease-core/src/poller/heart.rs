@@ -119,7 +119,7 @@ impl Heart {
             }
             Heard::Acquired(acquired) => {
                 let cause = format!("the server answers with the fencing token {}", acquired.fencing_token);
-                self.fail(&Trouble { cause, retry_after: None }, moment, lines)
+                self.fail(&Trouble { cause }, moment, lines)
             }
             Heard::Completed(_) => released(ReleaseStatus::Success),
             Heard::Failure => released(ReleaseStatus::Failure),
@@ -133,14 +133,14 @@ impl Heart {
             },
             Heard::Unauthorised(_) if self.tries.may_refresh() => self.beat(moment),
             Heard::Unauthorised(cause) | Heard::Refused(cause) => {
-                self.fail(&Trouble { cause, retry_after: None }, moment, lines)
+                self.fail(&Trouble { cause }, moment, lines)
             }
             Heard::Trouble(trouble) => self.fail(&trouble, moment, lines),
         }
     }
 
     fn fail(&mut self, trouble: &Trouble, moment: Moment, lines: &mut Vec<Line>) -> Next {
-        let pause = self.tries.failed(trouble, self.sixth(), moment.random);
+        let pause = self.tries.failed(self.sixth(), moment);
         let is_new = self.warned.len() < MAX_WARNED && self.warned.insert(trouble.cause.clone());
         let level = if is_new { Level::Warning } else { Level::Debug };
         let text = format!("a heartbeat failed: {}; the next one is in {pause}", trouble.cause);

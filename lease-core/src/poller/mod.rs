@@ -82,7 +82,16 @@ impl Machine {
     /// says so for ever.
     pub fn next(&mut self, happened: Happened, now: Timestamp, random: f64) -> Turn {
         let mut lines = Vec::new();
-        let moment = Moment { at: self.stopwatch.at(now), now, random };
+        let retry_after = match &happened {
+            Happened::Answered(reply) => reply.retry_after,
+            Happened::Started
+            | Happened::Measured(_)
+            | Happened::MeasuringFailed { .. }
+            | Happened::NotAnswered { .. }
+            | Happened::Slept
+            | Happened::Cancelled => None,
+        };
+        let moment = Moment { at: self.stopwatch.at(now), now, random, retry_after };
         let next = match &mut self.state {
             State::Finished(outcome) => Next::Finish { outcome: outcome.clone() },
             State::Running(role, said) => {
@@ -113,6 +122,8 @@ struct Moment {
     now: Timestamp,
     /// Some chance, in [0, 1).
     random: f64,
+    /// How long the server asks to be left alone, if it is an answer that has just come, whatever that says.
+    retry_after: Option<Millis>,
 }
 
 impl Moment {

@@ -121,7 +121,7 @@ impl Releaser {
         if left == Millis::ZERO {
             return self.give_up(moment);
         }
-        let pause = self.tries.failed(trouble, left, moment.random);
+        let pause = self.tries.failed(left, moment);
         lines.push(self.tries.line(trouble, pause));
         self.state = State::Pausing(if pause < left { Then::Send } else { Then::GiveUp });
         Next::Sleep { ms: pause }

@@ -3,7 +3,7 @@
 use super::retry::Trouble;
 use super::turn::{Happened, Level, Line, Outcome, Reply};
 use crate::ids::{FencingToken, HeadSha, MergeRef, RunUrl};
-use crate::time::{Millis, Timestamp};
+use crate::time::Timestamp;
 use crate::wire::Json;
 use crate::wire::{CompletedBy, HolderBody, PullRequest};
 
@@ -41,7 +41,6 @@ pub(super) struct Pending {
     pub(super) position: Option<u64>,
     pub(super) round: Option<u64>,
     pub(super) holder: Option<HolderBody>,
-    pub(super) retry_after: Option<Millis>,
     pub(super) wait_applied: bool,
 }
 
@@ -76,7 +75,6 @@ impl Heard {
             Happened::Answered(reply) => Some(read(&reply)),
             Happened::NotAnswered { detail } => Some(Self::Trouble(Trouble {
                 cause: format!("no answer from the server: {}", clean(&detail)),
-                retry_after: None,
             })),
             Happened::Started
             | Happened::Measured(_)
@@ -88,14 +86,14 @@ impl Heard {
 
     /// An answer that counts, but not as one to what was asked.
     pub(super) fn unfitting(status: &str) -> Trouble {
-        Trouble { cause: format!("the server answers {status}, which was not asked"), retry_after: None }
+        Trouble { cause: format!("the server answers {status}, which was not asked") }
     }
 }
 
 impl Conflict {
     /// As what may go right the next time.
     pub(super) fn into_trouble(self) -> Trouble {
-        Trouble { cause: format!("the server answers 409: {}", self.words), retry_after: None }
+        Trouble { cause: format!("the server answers 409: {}", self.words) }
     }
 
     /// As the loss of the lease, noticed just now. When that is, the shim says: it has a calendar.
@@ -121,7 +119,7 @@ fn read(reply: &Reply) -> Heard {
     match reply.http {
         200..=299 => read_answer(reply).unwrap_or_else(|| {
             let cause = format!("the server answers {}, but with nothing that can be read", reply.http);
-            Heard::Trouble(Trouble { cause, retry_after: reply.retry_after })
+            Heard::Trouble(Trouble { cause })
         }),
         300..=399 => Heard::Refused(redirected(reply)),
         401 => Heard::Unauthorised(says(reply)),
@@ -141,7 +139,6 @@ fn read_answer(reply: &Reply) -> Option<Heard> {
             position: body.get("position").whole(),
             round: body.get("round").whole(),
             holder: holder(body.get("holder")),
-            retry_after: reply.retry_after,
             wait_applied: reply.wait_applied,
         })),
         "acquired" | "aquired" => {
@@ -189,7 +186,7 @@ fn read_conflict(reply: &Reply) -> Option<Conflict> {
 }
 
 fn trouble(reply: &Reply) -> Trouble {
-    Trouble { cause: says(reply), retry_after: reply.retry_after }
+    Trouble { cause: says(reply) }
 }
 
 fn says(reply: &Reply) -> String {

@@ -1,5 +1,6 @@
 //! When to try again: back-off, and the one fresh credential after a 401.
 
+use super::Moment;
 use super::turn::{Level, Line};
 use crate::time::Millis;
 
@@ -28,8 +29,6 @@ pub(super) fn back_off(failures: u32, retry_after: Option<Millis>, random: f64) 
 pub(super) struct Trouble {
     /// What, as the end of a sentence.
     pub(super) cause: String,
-    /// How long the server asks to be left alone.
-    pub(super) retry_after: Option<Millis>,
 }
 
 /// Whether the server takes the credential.
@@ -79,9 +78,9 @@ impl Tries {
     }
 
     /// A try failed. Tells how long to sleep, at most `at_most`.
-    pub(super) fn failed(&mut self, trouble: &Trouble, at_most: Millis, random: f64) -> Millis {
+    pub(super) fn failed(&mut self, at_most: Millis, moment: Moment) -> Millis {
         self.failures = self.failures.saturating_add(1);
-        back_off(self.failures, trouble.retry_after, random).min(at_most)
+        back_off(self.failures, moment.retry_after, moment.random).min(at_most)
     }
 
     /// The line for the failure that was the last: the first of a row matters, the others only to who looks for a fault.

@@ -289,7 +289,7 @@ impl Waiter {
             }
             Heard::Withdrawn => {
                 let cause = "the request was withdrawn by somebody else, so it is sent anew".to_owned();
-                self.fail(&Trouble { cause, retry_after: None }, moment, lines)
+                self.fail(&Trouble { cause }, moment, lines)
             }
             Heard::Failure => self.fail(&Heard::unfitting("failure"), moment, lines),
             Heard::Conflict(conflict) => self.fail(&conflict.into_trouble(), moment, lines),
@@ -359,7 +359,7 @@ impl Waiter {
             Look::Long(_) | Look::Last => (),
         }
         let interval = scaled(self.settings.poll_interval, 0.8 + 0.4 * moment.random);
-        let pause = pending.retry_after.unwrap_or(interval).max(SHORTEST);
+        let pause = moment.retry_after.unwrap_or(interval).max(SHORTEST);
         self.state = State::Pausing(Then::Ask);
         Next::Sleep { ms: pause.min(left) }
     }
@@ -370,7 +370,7 @@ impl Waiter {
         if left == Millis::ZERO {
             return self.give_up(moment);
         }
-        let pause = self.tries.failed(trouble, left, moment.random);
+        let pause = self.tries.failed(left, moment);
         lines.push(self.tries.line(trouble, pause));
         self.state = State::Pausing(if pause < left { Then::Ask } else { Then::GiveUp });
         Next::Sleep { ms: pause }

@@ -62,6 +62,7 @@ pub struct Verdict {
     /// The holder's priority.
     pub priority: Priority,
     /// The holder's ref.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub head_ref: Option<MergeRef>,
     /// When it ended.
     pub released_at: Timestamp,
@@ -76,6 +77,7 @@ pub enum Outcome {
     /// Success: it answers everybody whom it covered then, and whom it contains.
     Success {
         /// The winner's evidence.
+        #[serde(deserialize_with = "Option::deserialize")]
         commits: Option<Commits>,
         /// Those who were pending and covered when it was released.
         completed: Vec<RequestKey>,

@@ -13,7 +13,7 @@
 //! | the lease and its verdict | `lease.rs` |
 //! | what a request says, *contains* | `request.rs` |
 //! | rule 15: why one waits; what answers say | `answer.rs` |
-//! | the state as it is stored | `snapshot.rs` |
+//! | the state as it is stored, and whether it can be one | `snapshot.rs`, `snapshot/check.rs` |
 
 mod answer;
 mod clock;
@@ -34,7 +34,7 @@ pub use command::{Acquire, Command, Event, Refusal, Release, Released, Step, Wit
 pub use lease::{Ending, Lease, MAX_VERDICTS, Outcome, Verdict};
 pub use policy::Policy;
 pub use request::{Claim, Commits, MAX_COMMITS};
-pub use snapshot::{Snapshot, SnapshotError};
+pub use snapshot::{Snapshot, SnapshotError, SnapshotVersion};
 
 use crate::ids::FencingToken;
 use crate::time::Timestamp;

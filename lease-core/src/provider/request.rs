@@ -52,6 +52,8 @@ impl From<Commits> for Vec<HeadSha> {
 }
 
 /// What a run says of itself. Who holds the lease has said the same as who waits for it.
+///
+/// It is stored with every member, so one that is missing there is damage, and not `None`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
@@ -60,12 +62,16 @@ pub struct Claim {
     /// Commits ahead of the base ref.
     pub priority: Priority,
     /// Which commits those are; `None` where the client sent none.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub commits: Option<Commits>,
     /// The merge group's ref.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub head_ref: Option<MergeRef>,
     /// How long a lease of this run outlives its last heartbeat; `None` where it sends none.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub lease_ttl_ms: Option<Millis>,
     /// Where people can look at the run.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub run_url: Option<RunUrl>,
 }
 

@@ -1,25 +1,44 @@
 //! The state of a provider as it is stored: versioned, and refused whole where anything in it is not right.
 
+mod check;
+
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::lease::{Lease, MAX_VERDICTS, Verdict};
+use super::lease::{Lease, Verdict};
 use super::policy::Policy;
 use super::request::{Claim, Pending, Seen};
 use super::round::{Gathering, Round};
-use super::{Free, MAX_REQUESTS, Phase, Provider};
+use super::{Free, Phase, Provider};
 use crate::ids::FencingToken;
 use crate::time::Timestamp;
 
 /// The version that this program writes.
-const VERSION: u32 = 1;
+const VERSION: u64 = 1;
+
+/// The version that a stored state says it has, whatever else is in it. It is read first: what another program wrote is not
+/// damaged, only because it has members that this program does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub struct SnapshotVersion {
+    version: u64,
+}
+
+impl SnapshotVersion {
+    /// Whether this program knows that version.
+    pub fn check(self) -> Result<(), SnapshotError> {
+        if self.version == VERSION { Ok(()) } else { Err(SnapshotError::Version { found: self.version }) }
+    }
+}
 
 /// Everything about a provider but its policy, which is configuration.
+///
+/// Every member is always written, so one that is missing is damage, and not `None`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Snapshot {
-    version: u32,
+    version: u64,
     now_ms: Timestamp,
+    #[serde(deserialize_with = "Option::deserialize")]
     updated_at_ms: Option<Timestamp>,
     last_token: FencingToken,
     round: u64,
@@ -32,13 +51,19 @@ pub struct Snapshot {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum SavedPhase {
-    Free { since_ms: Timestamp, rests_until_ms: Option<Timestamp>, handover: bool },
+    Free {
+        since_ms: Timestamp,
+        #[serde(deserialize_with = "Option::deserialize")]
+        rests_until_ms: Option<Timestamp>,
+        handover: bool,
+    },
     Held(Lease),
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SavedRound {
+    #[serde(deserialize_with = "Option::deserialize")]
     gathering: Option<SavedGathering>,
     members: Vec<SavedRequest>,
 }
@@ -49,6 +74,7 @@ struct SavedRound {
 struct SavedGathering {
     opened_at_ms: Timestamp,
     last_newcomer_at_ms: Timestamp,
+    #[serde(deserialize_with = "Option::deserialize")]
     complete_since_ms: Option<Timestamp>,
 }
 
@@ -64,12 +90,14 @@ struct SavedRequest {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum SnapshotError {
     /// Another program wrote it.
-    #[error("the snapshot has version {found}, this program knows version {VERSION}; run the newer program")]
+    #[error(
+        "the snapshot has version {found}, this program knows version {VERSION}; run the program that wrote it"
+    )]
     Version {
         /// The version that it states.
-        found: u32,
+        found: u64,
     },
-    /// It contradicts itself.
+    /// It contradicts itself: no provider has ever been like that.
     #[error("the snapshot is damaged: {0}; restore it from a backup")]
     Damaged(&'static str),
 }
@@ -99,7 +127,8 @@ impl Provider {
 
     /// Goes on from a stored state. Waiting clients are not part of it: each counts as heard from when it was saved.
     pub fn restore(snapshot: Snapshot, policy: Policy) -> Result<Self, SnapshotError> {
-        snapshot.check()?;
+        SnapshotVersion { version: snapshot.version }.check()?;
+        check::check(&snapshot).map_err(SnapshotError::Damaged)?;
         Ok(Self {
             policy,
             now: snapshot.now_ms,
@@ -152,52 +181,4 @@ fn restore_round(saved: SavedRound) -> Round {
         seen: Seen::At(request.last_seen_ms),
     });
     Round::restored(members.collect(), gathering)
-}
-
-impl Snapshot {
-    fn check(&self) -> Result<(), SnapshotError> {
-        let damaged = |what| Err(SnapshotError::Damaged(what));
-        if self.version != VERSION {
-            return Err(SnapshotError::Version { found: self.version });
-        }
-        let rounds = [&self.current, &self.next];
-        if rounds.iter().any(|round| round.gathering.is_some() == round.members.is_empty()) {
-            return damaged("a round is open without members, or has members without being open");
-        }
-        let mut keys: Vec<_> = rounds.iter().flat_map(|round| &round.members).map(|m| &m.claim.key).collect();
-        if keys.len() > MAX_REQUESTS {
-            return damaged("it holds too many requests");
-        }
-        match &self.phase {
-            SavedPhase::Held(lease) => {
-                keys.push(&lease.holder.key);
-                if lease.fencing_token != self.last_token {
-                    return damaged("the lease does not carry the newest token");
-                }
-            }
-            SavedPhase::Free { handover, .. } => {
-                if *handover && self.current.members.is_empty() {
-                    return damaged("a round without members is being handed over");
-                }
-                if !handover && !self.next.members.is_empty() {
-                    return damaged("requests wait for the next round while the current one takes them");
-                }
-            }
-        }
-        keys.sort_unstable();
-        if keys.windows(2).any(|pair| pair[0] == pair[1]) {
-            return damaged("a request is in it twice");
-        }
-        if self.verdicts.len() > MAX_VERDICTS {
-            return damaged("it holds too many verdicts");
-        }
-        let ordered = |pair: &[Verdict]| {
-            pair[0].fencing_token < pair[1].fencing_token && pair[0].released_at <= pair[1].released_at
-        };
-        let newest = self.verdicts.last().map_or(FencingToken::default(), |verdict| verdict.fencing_token);
-        if !self.verdicts.windows(2).all(ordered) || newest > self.last_token {
-            return damaged("its verdicts are out of order");
-        }
-        Ok(())
-    }
 }

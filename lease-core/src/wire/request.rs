@@ -161,7 +161,9 @@ impl Reader {
             let status = parse_status(&text);
             if status.is_none() {
                 let known = "pending, acquired, success, failure, cancelled";
-                self.error("status", format!("must be one of {known}, not {text:?}"));
+                // Whoever sends a book does not get it back.
+                let beginning: String = text.chars().take(40).collect();
+                self.error("status", format!("must be one of {known}, not {beginning:?}"));
             }
             status
         });

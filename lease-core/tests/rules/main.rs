@@ -9,5 +9,6 @@ mod random;
 mod register;
 mod release;
 mod rounds;
+mod snapshot;
 mod waiting;
 mod world;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use stateright::{Checker, HasDiscoveries, Model, Path, Property};
 
-use super::history::Fault;
+use super::fault::Fault;
 use super::step::{Act, Stage, State};
 use super::worlds::World;
 use crate::trace::Trace;
@@ -20,6 +20,8 @@ pub struct Explored {
     pub states: usize,
     /// The length of the longest path.
     pub depth: usize,
+    /// What it was made to reach, and did not.
+    pub missed: Vec<&'static str>,
     /// What did not hold, and the life that shows it.
     pub counterexamples: Vec<Counterexample>,
 }
@@ -44,8 +46,11 @@ impl fmt::Display for Explored {
 
 /// Explores a world in full.
 pub fn explore(world: &World) -> Explored {
-    let checker = world.clone().checker().threads(2).finish_when(HasDiscoveries::AnyFailures).spawn_bfs().join();
-    let failed = checker.discoveries().into_iter().filter(|(name, _)| world.is_failure(name));
+    let checker =
+        world.clone().checker().threads(2).finish_when(HasDiscoveries::AnyFailures).spawn_bfs().join();
+    let discoveries = checker.discoveries();
+    let missed = world.reaches.iter().copied().filter(|case| !discoveries.contains_key(case)).collect();
+    let failed = discoveries.into_iter().filter(|(name, _)| !world.reaches.contains(name));
     let mut counterexamples: Vec<Counterexample> =
         failed.map(|(property, path)| world.counterexample(property, path)).collect();
     counterexamples.sort_by_key(|found| found.property);
@@ -54,16 +59,12 @@ pub fn explore(world: &World) -> Explored {
         unique_states: checker.unique_state_count(),
         states: checker.state_count(),
         depth: checker.max_depth(),
+        missed,
         counterexamples,
     }
 }
 
 impl World {
-    fn is_failure(&self, property: &str) -> bool {
-        let is_wanted = |p: &Property<Self>| p.name == property && p.expectation == stateright::Expectation::Sometimes;
-        !self.properties().iter().any(is_wanted)
-    }
-
     fn counterexample(&self, property: &'static str, path: Path<State, Act>) -> Counterexample {
         let acts = path.into_actions();
         let mut state = self.begin();
@@ -82,6 +83,40 @@ macro_rules! never {
     ($($fault:ident),* $(,)?) => {
         vec![$(Property::always(Fault::$fault.property(), |_, state: &State| state.fault != Some(Fault::$fault))),*]
     };
+}
+
+/// The properties that some state must have: one for each case of [`CASES`](crate::coverage::CASES).
+macro_rules! sometimes {
+    ($($case:literal),* $(,)?) => {
+        vec![$(($case, Property::sometimes($case, |world: &World, _: &State| world.has_seen($case)))),*]
+    };
+}
+
+/// All that can be reached, by the name that the coverage has for it.
+fn cases() -> Vec<(&'static str, Property<World>)> {
+    sometimes![
+        "status pending",
+        "status acquired",
+        "status completed",
+        "status failure",
+        "status withdrawn",
+        "reason next_round",
+        "reason held",
+        "reason lock_delay",
+        "reason stabilising",
+        "reason outranked",
+        "reason assignment_delay",
+        "refusal lease-lost",
+        "refusal not-the-holder",
+        "refusal contrary-release",
+        "verdict success",
+        "verdict failure",
+        "verdict expired",
+        "verdict forgotten",
+        "evicted",
+        "cleared",
+        "told in a long poll",
+    ]
 }
 
 /// Whether all that live have an answer.
@@ -132,6 +167,8 @@ impl Model for World {
             CostlyRefusal,
         ];
         properties.push(Property::eventually(Fault::Wedge.property(), |_, state: &State| settled(state)));
+        let wanted = cases().into_iter().filter(|(case, _)| self.reaches.contains(case));
+        properties.extend(wanted.map(|(_, property)| property));
         properties
     }
 }

@@ -4,112 +4,13 @@
 //! It knows what the runs have sent, what they were told, and what the provider says that it has decided; never the provider's
 //! state.
 
-use std::fmt;
-
 use lease_core::ids::{FencingToken, RequestKey};
 use lease_core::provider::{
     Answer, Claim, Command, Ending, Event, Policy, Refusal, Release, Released, Step, Waiting,
 };
 use lease_core::time::Timestamp;
 
-/// What a step got wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Fault {
-    /// I1: a second lease.
-    TwoLeases,
-    /// I1, rule 6: a token that isn't greater than all before.
-    TokenReused,
-    /// I1: a grant while a lock delay runs.
-    GrantInLockDelay,
-    /// Rule 11: a release is never followed by a lock delay.
-    LockDelayAfterRelease,
-    /// Rule 11: a lease outlasts its time, or ends before it.
-    LeaseOutlastsItsTime,
-    /// I2: completed, and no success that was released covers it.
-    FalseCompletion,
-    /// I3: covered by a success that is remembered, asks, and isn't told so.
-    LostVerdict,
-    /// I5: granted before one of its round that contains it.
-    BeforeItsContainer,
-    /// I5: granted before one of its round that has a higher priority.
-    BeforeAHigherPriority,
-    /// Rule 4: granted before one that is equal and registered first.
-    TieToALaterOne,
-    /// Rule 9: a newcomer is let into a handover.
-    NewcomerInHandover,
-    /// Rule 3: only a newcomer starts the window again.
-    WindowRestarted,
-    /// Rule 5: the window isn't over, and nothing else makes the round stable.
-    GrantTooEarly,
-    /// Rule 10: a release that is repeated isn't answered like the first.
-    ReleaseNotIdempotent,
-    /// Rule 11: evicted before its time, or there after it.
-    WrongEviction,
-    /// I6: a timer makes a difference.
-    TickDependence,
-    /// I7: saving and restoring makes a difference.
-    SnapshotDependence,
-    /// I8: a refused command has changed something.
-    CostlyRefusal,
-    /// I4: a run that lives was left waiting.
-    Wedge,
-}
-
-impl Fault {
-    /// All of them.
-    pub const ALL: [Self; 19] = [
-        Self::TwoLeases,
-        Self::TokenReused,
-        Self::GrantInLockDelay,
-        Self::LockDelayAfterRelease,
-        Self::LeaseOutlastsItsTime,
-        Self::FalseCompletion,
-        Self::LostVerdict,
-        Self::BeforeItsContainer,
-        Self::BeforeAHigherPriority,
-        Self::TieToALaterOne,
-        Self::NewcomerInHandover,
-        Self::WindowRestarted,
-        Self::GrantTooEarly,
-        Self::ReleaseNotIdempotent,
-        Self::WrongEviction,
-        Self::TickDependence,
-        Self::SnapshotDependence,
-        Self::CostlyRefusal,
-        Self::Wedge,
-    ];
-
-    /// What should have held.
-    pub fn property(self) -> &'static str {
-        match self {
-            Self::TwoLeases => "I1: there is never more than one lease",
-            Self::TokenReused => "I1: tokens only grow",
-            Self::GrantInLockDelay => "I1: nothing is granted while a lock delay runs",
-            Self::LockDelayAfterRelease => "rule 11: no lock delay after a release",
-            Self::LeaseOutlastsItsTime => "rule 11: a lease ends at its time",
-            Self::FalseCompletion => "I2: no false completion",
-            Self::LostVerdict => "I3: no lost verdict",
-            Self::BeforeItsContainer => "I5: nobody is granted before one that contains it",
-            Self::BeforeAHigherPriority => "I5: nobody is granted before a higher priority",
-            Self::TieToALaterOne => "rule 4: among equals the first that registered",
-            Self::NewcomerInHandover => "rule 9: no newcomer joins a handover",
-            Self::WindowRestarted => "rule 3: an update does not restart the window",
-            Self::GrantTooEarly => "rule 5: no grant before the round is stable",
-            Self::ReleaseNotIdempotent => "rule 10: a repeated release has the same answer",
-            Self::WrongEviction => "rule 11: eviction at its time",
-            Self::TickDependence => "I6: tick-independence",
-            Self::SnapshotDependence => "I7: snapshot-independence",
-            Self::CostlyRefusal => "I8: refusal is free",
-            Self::Wedge => "I4: no wedge",
-        }
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.property())
-    }
-}
+use super::fault::Fault;
 
 /// A request that waits, by what it has sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -204,13 +105,34 @@ impl History {
         }
     }
 
+    /// What time it is, as far as the provider has been told.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The provider goes on from a state that was stored earlier: nobody has told it what time it was since.
+    pub fn forget_until(&mut self, stored_at: Timestamp) {
+        self.now = stored_at;
+    }
+
     /// Whether a request waits in a long poll.
     pub fn waits_in_a_long_poll(&self, key: &RequestKey) -> bool {
         self.waiters.iter().any(|waiter| waiter.claim.key == *key && waiter.long_polls > 0)
     }
 
+    /// Whether anybody waits in a long poll.
+    pub fn anybody_waits(&self) -> bool {
+        self.waiters.iter().any(|waiter| waiter.long_polls > 0)
+    }
+
     /// Takes in a command, and what came of it.
-    pub fn judge(&mut self, policy: &Policy, command: &Command, at: Timestamp, step: &Step) -> Result<(), Fault> {
+    pub fn judge(
+        &mut self,
+        policy: &Policy,
+        command: &Command,
+        at: Timestamp,
+        step: &Step,
+    ) -> Result<(), Fault> {
         let at = at.max(self.now);
         if *command == Command::Restart {
             // Down-time is nobody's silence (rule 14).
@@ -239,10 +161,23 @@ impl History {
         if self.waiters.iter().any(gone) { Err(Fault::WrongEviction) } else { Ok(()) }
     }
 
-    fn happened(&mut self, policy: &Policy, command: &Command, at: Timestamp, event: &Event) -> Result<(), Fault> {
+    fn happened(
+        &mut self,
+        policy: &Policy,
+        command: &Command,
+        at: Timestamp,
+        event: &Event,
+    ) -> Result<(), Fault> {
         match event {
             Event::Registered(key) => self.registered(key, command, at),
-            Event::Updated(_) | Event::Forgotten(_) => {}
+            // From here on what it says counts.
+            Event::Updated(key) => {
+                if let Command::Acquire(acquire) = command
+                    && acquire.claim.key == *key
+                {
+                    self.heard(&acquire.claim, at, false);
+                }
+            }
             Event::Evicted(key) => {
                 let waiter = self.waiters.iter().find(|waiter| waiter.claim.key == *key);
                 let in_time = waiter.is_some_and(|w| w.long_polls == 0 && w.silent_at(policy) <= at);
@@ -252,10 +187,12 @@ impl History {
                 self.leaves(key);
             }
             Event::Withdrawn(key) => self.leaves(key),
-            Event::Granted { key, fencing_token, at, .. } => self.granted(policy, command, key, *fencing_token, *at)?,
+            Event::Granted { key, fencing_token, at, .. } => {
+                self.granted(policy, key, *fencing_token, *at)?;
+            }
             Event::Ended { key, ending, at, .. } => self.ended(policy, command, key, *ending, *at)?,
             // Those who are covered left when the lease ended.
-            Event::Completed { .. } => {}
+            Event::Completed { .. } | Event::Forgotten(_) => {}
             Event::RoundBegan(_) => {
                 self.handover = false;
                 self.rounds_join();
@@ -290,7 +227,9 @@ impl History {
             | Command::Restart
             | Command::Tick => None,
         };
-        let Some((claim, long_polls)) = sent.or(known.map(|known| (known.claim, known.long_polls))) else { return };
+        let Some((claim, long_polls)) = sent.or(known.map(|known| (known.claim, known.long_polls))) else {
+            return;
+        };
         let in_next = match &self.lease {
             None => self.handover,
             Some(lease) => {
@@ -335,18 +274,30 @@ impl History {
     fn granted(
         &mut self,
         policy: &Policy,
-        command: &Command,
         key: &RequestKey,
         token: FencingToken,
         at: Timestamp,
     ) -> Result<(), Fault> {
-        // The poll that is granted has been heard before it is.
-        if let Command::Acquire(acquire) = command
-            && acquire.claim.key == *key
-        {
-            self.heard(&acquire.claim, at, false);
-        }
-        let Some(mine) = self.waiters.iter().find(|waiter| waiter.claim.key == *key).cloned() else {
+        self.grant_is_right(policy, key, token, at)?;
+        let Some(index) = self.waiters.iter().position(|waiter| waiter.claim.key == *key) else {
+            return Err(Fault::TwoLeases);
+        };
+        let claim = self.waiters.remove(index).claim;
+        self.close_empty_rounds();
+        self.last_token = token;
+        self.handover = false;
+        self.lease = Some(Held { claim, token, acquired_at: at, renewed_at: at });
+        Ok(())
+    }
+
+    fn grant_is_right(
+        &self,
+        policy: &Policy,
+        key: &RequestKey,
+        token: FencingToken,
+        at: Timestamp,
+    ) -> Result<(), Fault> {
+        let Some(mine) = self.waiters.iter().find(|waiter| waiter.claim.key == *key) else {
             return Err(Fault::TwoLeases);
         };
         if self.lease.is_some() {
@@ -365,7 +316,7 @@ impl History {
         let round: Vec<&Waiter> = self.waiters.iter().filter(|waiter| !waiter.in_next).filter(live).collect();
         let contained = |one: &Waiter| round.iter().any(|other| contains(&other.claim, &one.claim.key));
         // Where all contain each other the evidence contradicts itself (rule 4).
-        if contained(&mine) && !round.iter().all(|waiter| contained(waiter)) {
+        if contained(mine) && !round.iter().all(|waiter| contained(waiter)) {
             return Err(Fault::BeforeItsContainer);
         }
         for other in round.iter().filter(|other| !contained(other) && other.claim.key != *key) {
@@ -373,18 +324,11 @@ impl History {
                 return Err(Fault::BeforeAHigherPriority);
             }
             let rank = |waiter: &Waiter| (waiter.registered_at, waiter.claim.key.clone());
-            if other.claim.priority == mine.claim.priority && rank(other) < rank(&mine) {
+            if other.claim.priority == mine.claim.priority && rank(other) < rank(mine) {
                 return Err(Fault::TieToALaterOne);
             }
         }
-        if !self.handover && !self.is_stable(policy, at) {
-            return Err(Fault::GrantTooEarly);
-        }
-        self.leaves(key);
-        self.last_token = token;
-        self.handover = false;
-        self.lease = Some(Held { claim: mine.claim, token, acquired_at: at, renewed_at: at });
-        Ok(())
+        if self.handover || self.is_stable(policy, at) { Ok(()) } else { Err(Fault::GrantTooEarly) }
     }
 
     /// Whether the window is over, or the limit, or the count is there (rule 5).
@@ -482,21 +426,29 @@ impl History {
                     waiter.heard_at = now;
                 }
             }
-            Command::Withdraw(_) | Command::Clear | Command::EndLease(_) | Command::Restart | Command::Tick => {}
+            Command::Withdraw(_)
+            | Command::Clear
+            | Command::EndLease(_)
+            | Command::Restart
+            | Command::Tick => {}
         }
         Ok(())
     }
 
     fn completion_is_true(&self, key: &RequestKey) -> Result<(), Fault> {
-        if self.successes.iter().any(|success| success.completes(key)) { Ok(()) } else { Err(Fault::FalseCompletion) }
+        if self.successes.iter().any(|success| success.completes(key)) {
+            Ok(())
+        } else {
+            Err(Fault::FalseCompletion)
+        }
     }
 
     fn waiting_is_true(&self, policy: &Policy, key: &RequestKey, waiting: &Waiting) -> Result<(), Fault> {
         let remembered = |success: &&Success| success.at.after(policy.verdict_retention) > self.now;
-        let registered_at = self.waiters.iter().find(|waiter| waiter.claim.key == *key).map(|w| w.registered_at);
-        let completes = |success: &Success| {
-            success.completes(key) && registered_at.is_none_or(|at| success.at < at)
-        };
+        let registered_at =
+            self.waiters.iter().find(|waiter| waiter.claim.key == *key).map(|w| w.registered_at);
+        let completes =
+            |success: &Success| success.completes(key) && registered_at.is_none_or(|at| success.at < at);
         if self.successes.iter().filter(remembered).any(completes) {
             return Err(Fault::LostVerdict);
         }
@@ -528,7 +480,9 @@ impl History {
             Ok(Answer::Failed(_)) => *with == Released::Failure && release.with == Released::Failure,
             Err(Refusal::ContraryRelease { earlier, .. }) => earlier == with && release.with != *with,
             Ok(Answer::Pending(_) | Answer::Acquired(_) | Answer::Withdrawn { .. } | Answer::Done)
-            | Err(Refusal::LeaseLost { .. } | Refusal::NotTheHolder { .. } | Refusal::TooManyRequests) => false,
+            | Err(Refusal::LeaseLost { .. } | Refusal::NotTheHolder { .. } | Refusal::TooManyRequests) => {
+                false
+            }
         };
         if as_before { Ok(()) } else { Err(Fault::ReleaseNotIdempotent) }
     }
@@ -550,8 +504,6 @@ impl Held {
 
 impl Success {
     fn completes(&self, key: &RequestKey) -> bool {
-        self.winner.key.head_sha == key.head_sha
-            || contains(&self.winner, key)
-            || self.covered.contains(key)
+        self.winner.key.head_sha == key.head_sha || contains(&self.winner, key) || self.covered.contains(key)
     }
 }

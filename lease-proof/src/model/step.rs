@@ -1,12 +1,11 @@
 //! What can happen in a world, and what follows from it.
 
 use lease_core::ids::{FencingToken, Priority};
-use lease_core::provider::{
-    Acquire, Answer, Claim, Command, Provider, Release, Released, Step, Withdraw,
-};
+use lease_core::provider::{Acquire, Answer, Claim, Command, Provider, Release, Released, Step, Withdraw};
 use lease_core::time::Timestamp;
 
-use super::history::{Fault, History};
+use super::fault::Fault;
+use super::history::History;
 use super::twins;
 use super::worlds::{Budget, RunSpec, World};
 use crate::trace::{Told, tell};
@@ -142,7 +141,9 @@ impl World {
                         acts.extend((budget.losses > 0).then_some(Act::ReleaseUnheard(index, with)));
                         acts.extend((budget.repeats > 0).then_some(Act::ReleaseTwice(index, with)));
                     }
-                    acts.extend((spec.lease_ttl.is_some() && releasing.is_none()).then_some(Act::Poll(index)));
+                    acts.extend(
+                        (spec.lease_ttl.is_some() && releasing.is_none()).then_some(Act::Poll(index)),
+                    );
                     acts.extend((budget.withdrawals > 0).then_some(Act::Withdraw(index)));
                     acts.extend((budget.deaths > 0).then_some(Act::Die(index)));
                 }
@@ -235,7 +236,9 @@ impl World {
                 state.budget.deaths -= 1;
                 state.runs[index].stage = match before.runs[index].stage {
                     Stage::Holding { token, .. } => Stage::Stalled { token },
-                    Stage::Absent | Stage::Asking | Stage::Over | Stage::Gone | Stage::Stalled { .. } => Stage::Gone,
+                    Stage::Absent | Stage::Asking | Stage::Over | Stage::Gone | Stage::Stalled { .. } => {
+                        Stage::Gone
+                    }
                 };
                 // Its connection breaks, and with it the long poll.
                 if self.runs[index].long_polls && before.runs[index].stage == Stage::Asking {
@@ -286,10 +289,13 @@ impl World {
             heartbeat: token.is_some(),
             fencing_token: token,
             // The first poll is answered at once, and so is one after another: a second long poll replaces nothing.
-            wait: spec.long_polls && run.stage == Stage::Asking && !state.history.waits_in_a_long_poll(&spec.key),
+            wait: spec.long_polls
+                && run.stage == Stage::Asking
+                && !state.history.waits_in_a_long_poll(&spec.key),
             claim: Claim {
                 key: spec.key.clone(),
-                priority: Priority::new(priority).unwrap_or_else(|_| unreachable!("priorities here are small")),
+                priority: Priority::new(priority)
+                    .unwrap_or_else(|_| unreachable!("priorities here are small")),
                 commits: spec.commits.clone(),
                 head_ref: None,
                 lease_ttl_ms: spec.lease_ttl,
@@ -321,7 +327,7 @@ impl World {
         if let Ok(mut seen) = self.seen.lock() {
             seen.see(&step);
         }
-        let waits = self.runs.iter().any(|run| run.long_polls);
+        let waits = state.history.anybody_waits();
         let twins = twins::compare(&before, &told, &state.provider, &step, waits);
         let judged = state.history.judge(&self.policy, &told.command, told.at, &step);
         state.fault = judged.err().or(twins.err());
@@ -354,13 +360,15 @@ fn learns(state: &mut State, index: usize, answer: &Answer) {
     let run = &mut state.runs[index];
     run.stage = match (answer, run.stage) {
         // Nobody is there to hear it.
-        (_, stage @ (Stage::Gone | Stage::Stalled { .. } | Stage::Over)) => stage,
+        (_, kept @ (Stage::Gone | Stage::Stalled { .. } | Stage::Over))
+        | (Answer::Acquired(_), kept @ Stage::Holding { .. }) => kept,
         (Answer::Pending(_), _) => Stage::Asking,
-        (Answer::Acquired(_), stage @ Stage::Holding { .. }) => stage,
         (Answer::Acquired(reply), Stage::Absent | Stage::Asking) => {
             Stage::Holding { token: reply.fencing_token, since: now, releasing: None }
         }
-        (Answer::Completed(_) | Answer::Failed(_) | Answer::Withdrawn { .. } | Answer::Done, _) => Stage::Over,
+        (Answer::Completed(_) | Answer::Failed(_) | Answer::Withdrawn { .. } | Answer::Done, _) => {
+            Stage::Over
+        }
     };
     run.sent_at = now;
 }

@@ -3,18 +3,24 @@
 use lease_core::provider::{Command, Provider, Step};
 use lease_core::time::Timestamp;
 
-use super::history::Fault;
+use super::fault::Fault;
 use crate::trace::{Heard, Told, stored};
 
 /// Compares what a step did with what it does to the twins. `before` has taken no notice of time since its last command.
-pub fn compare(before: &Provider, told: &Told, after: &Provider, step: &Step, waits: bool) -> Result<(), Fault> {
+pub(crate) fn compare(
+    before: &Provider,
+    told: &Told,
+    after: &Provider,
+    step: &Step,
+    waits: bool,
+) -> Result<(), Fault> {
     let heard = Heard::from(step.clone());
     let mut ticked = before.clone();
     if told.command != Command::Restart {
-        // A timer at every instant; whoever waits in a long poll is told by it what the step would have told.
+        // A timer again and again; whoever waits in a long poll is told by it what the step would have told.
         let mut told_by_ticks = Vec::new();
-        for at in before.now().as_ms()..=told.at.as_ms() {
-            told_by_ticks.extend(ticked.step(&Command::Tick, Timestamp::from_ms(at)).told);
+        for at in instants(before, told.at) {
+            told_by_ticks.extend(ticked.step(&Command::Tick, at).told);
         }
         let mut twin = ticked.step(&told.command, told.at);
         told_by_ticks.append(&mut twin.told);
@@ -39,4 +45,21 @@ pub fn compare(before: &Provider, told: &Told, after: &Provider, step: &Step, wa
         }
     }
     Ok(())
+}
+
+/// When timers ring before a moment: at every instant, if there are few; else from time to time, and around whatever is due.
+fn instants(before: &Provider, until: Timestamp) -> Vec<Timestamp> {
+    let (from_ms, until_ms) = (before.now().as_ms(), until.as_ms());
+    let passes_ms = until_ms.saturating_sub(from_ms);
+    let mut at_ms: Vec<u64> = if passes_ms <= 32 {
+        (from_ms..=until_ms).collect()
+    } else {
+        (0..=4).map(|part| from_ms + passes_ms / 4 * part).collect()
+    };
+    if let Some(deadline) = before.next_deadline().filter(|deadline| deadline.at <= until) {
+        let due_ms = deadline.at.as_ms();
+        at_ms.extend([due_ms.saturating_sub(1).max(from_ms), due_ms, (due_ms + 1).min(until_ms)]);
+    }
+    at_ms.sort_unstable();
+    at_ms.into_iter().map(Timestamp::from_ms).collect()
 }

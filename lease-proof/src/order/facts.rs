@@ -187,7 +187,7 @@ fn verdict_stands(history: &History, before: &Answered<'_>, now: &Answered<'_>) 
             }
             // It has ended no lease.
             Event::Told { asked, reply: Reply::Refusal(_) } if is_release(&history.events[*asked]) => {
-                verdicts -= 1
+                verdicts -= 1;
             }
             Event::Asked { .. } | Event::Told { .. } | Event::Restarted => {}
         }

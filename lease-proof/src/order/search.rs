@@ -69,8 +69,8 @@ struct Link {
     before: Path,
 }
 
-fn after(before: &Path, step: Step) -> Path {
-    Some(Arc::new(Link { step, before: before.clone() }))
+fn after(before: &Path, step: Step) -> Arc<Link> {
+    Arc::new(Link { step, before: before.clone() })
 }
 
 fn steps(path: &Path) -> Vec<Step> {
@@ -184,7 +184,7 @@ impl<'a> Search<'a> {
             if let Ok(mut provider) = stored(&branch.state.provider) {
                 provider.step(&Command::Restart, INSTANT);
                 let state = State { provider, under_way: BTreeMap::new() };
-                restored.add(Branch { state, path: after(&branch.path, Step::Restart) });
+                restored.add(Branch { state, path: Some(after(&branch.path, Step::Restart)) });
             }
         }
         restored.branches
@@ -202,7 +202,7 @@ impl<'a> Search<'a> {
 
     fn heard(&self, branch: &Branch, asked: usize) -> Option<Branch> {
         let mut state = branch.state.clone();
-        let path = after(&branch.path, Step::Heard(asked));
+        let path = Some(after(&branch.path, Step::Heard(asked)));
         let Some(command) = command(self.events, asked) else {
             self.answer(&mut state, asked, || Reply::of_view(&branch.state.provider))?;
             return Some(Branch { state, path });
@@ -228,7 +228,7 @@ impl<'a> Search<'a> {
         let done = state.provider.step(&Command::StopWaiting(key), INSTANT);
         self.answer(&mut state, asked, || Reply::of(&done.result))?;
         self.tell(&mut state, done.told)?;
-        Some(Branch { state, path: after(&branch.path, Step::LetGo(asked)) })
+        Some(Branch { state, path: Some(after(&branch.path, Step::LetGo(asked))) })
     }
 
     /// Tells those who wait. `None` if one of them was told something else.

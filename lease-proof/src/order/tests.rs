@@ -42,7 +42,7 @@ fn long_poll(name: &str, priority: u64) -> Call {
         Call::Command(Command::Acquire(acquire)) => {
             Call::Command(Command::Acquire(Acquire { wait: true, ..acquire }))
         }
-        other => other,
+        other @ (Call::Command(_) | Call::Look) => other,
     }
 }
 
@@ -113,7 +113,7 @@ fn with_token(reply: Reply, token: u64) -> Reply {
             body.fencing_token = Some(FencingToken::new(token));
             Reply::Answer(body)
         }
-        other => other,
+        other @ (Reply::Refusal(_) | Reply::View(_) | Reply::Done) => other,
     }
 }
 

@@ -50,7 +50,7 @@ impl Reference {
         Some(Box::new(Holder {
             head_sha: lease.holder.key.head_sha.clone(),
             head_ref: lease.holder.head_ref.clone(),
-            acquired_at: lease.given_at,
+            acquired_at: lease.since,
             run_url: lease.holder.run_url.clone(),
             label: label(&lease.holder),
         }))
@@ -63,7 +63,7 @@ impl Reference {
         }
         match self.requests.iter().find(|request| request.claim.key == *key) {
             Some(request) => Answer::Pending(self.pending(request)),
-            None => Answer::Done,
+            None => Answer::Withdrawn { head_sha: key.head_sha.clone() },
         }
     }
 
@@ -79,7 +79,7 @@ impl Reference {
             priority: holder.priority,
             round: lease.round,
             fencing_token: lease.token,
-            acquired_at: lease.given_at,
+            acquired_at: lease.since,
             expires_at: self.expires_at(lease),
             run_url: holder.run_url.clone(),
             stacked_pull_requests: stack

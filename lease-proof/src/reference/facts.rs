@@ -58,7 +58,7 @@ pub(super) struct Given {
     /// The round that it was given in.
     pub(super) round: u64,
     /// When.
-    pub(super) given_at: Timestamp,
+    pub(super) since: Timestamp,
     /// When its holder was last heard from.
     pub(super) heard_at: Timestamp,
     /// When and how it ended; none while it is held.

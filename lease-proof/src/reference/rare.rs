@@ -78,7 +78,7 @@ impl Reference {
         let mut seen = Vec::new();
         let mut see = |rare, is: bool| {
             if is {
-                seen.push(rare)
+                seen.push(rare);
             }
         };
         let members = self.members(self.round);
@@ -155,7 +155,7 @@ impl Reference {
         if self.requests.iter().any(|request| request.heard_at.after(request_ttl) <= at) {
             self.seen.insert(Rare::SparedByARestart);
         }
-        if self.held().is_some_and(|lease| lease.given_at.after(max_hold) <= at) {
+        if self.held().is_some_and(|lease| lease.since.after(max_hold) <= at) {
             self.seen.insert(Rare::MaxHoldOverAtARestart);
         }
     }
@@ -166,7 +166,7 @@ impl Reference {
         let mut seen = Vec::new();
         let mut see = |rare, is: bool| {
             if is {
-                seen.push(rare)
+                seen.push(rare);
             }
         };
         let round = self.gathering(self.round);

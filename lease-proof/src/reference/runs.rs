@@ -37,20 +37,15 @@ impl Reference {
             return Err(Refusal::LeaseLost { holder: self.holder() });
         }
         let now = self.now;
-        match self.requests.iter_mut().find(|request| request.claim.key == *key) {
-            Some(request) => {
-                update(&mut request.claim, &acquire.claim);
-                request.heard_at = now;
-            }
-            None => {
-                if let Some(success) = self.success_for(key) {
-                    return Ok(self.completed(&acquire.claim, success));
-                }
-                if self.requests.len() >= MOST_REQUESTS {
-                    return Err(Refusal::TooManyRequests);
-                }
-                self.register(acquire.claim.clone());
-            }
+        if let Some(request) = self.requests.iter_mut().find(|request| request.claim.key == *key) {
+            update(&mut request.claim, &acquire.claim);
+            request.heard_at = now;
+        } else if let Some(success) = self.success_for(key) {
+            return Ok(self.completed(&acquire.claim, success));
+        } else if self.requests.len() >= MOST_REQUESTS {
+            return Err(Refusal::TooManyRequests);
+        } else {
+            self.register(acquire.claim.clone());
         }
         self.give_if_due(key);
         if let Some(request) = self.requests.iter_mut().find(|request| request.claim.key == *key) {
@@ -106,10 +101,7 @@ impl Reference {
             request.long_polls -= 1;
             request.heard_at = now;
         }
-        match self.status_of(key) {
-            Answer::Done => Answer::Withdrawn { head_sha: key.head_sha.clone() },
-            status => status,
-        }
+        self.status_of(key)
     }
 
     /// Rules 8 to 10.

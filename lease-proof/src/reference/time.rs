@@ -47,7 +47,7 @@ impl Reference {
 
     /// When a lease ends, if its holder is not heard from again (rule 11).
     pub(super) fn expires_at(&self, lease: &Given) -> Timestamp {
-        let at_the_latest = lease.given_at.after(self.policy.max_hold);
+        let at_the_latest = lease.since.after(self.policy.max_hold);
         lease.holder.lease_ttl_ms.map_or(at_the_latest, |ttl| at_the_latest.min(lease.heard_at.after(ttl)))
     }
 
@@ -79,7 +79,7 @@ impl Reference {
             registered_at: request.registered_at,
             token: FencingToken::new(self.leases.len() as u64 + 1),
             round: self.round,
-            given_at: self.now,
+            since: self.now,
             heard_at: self.now,
             ended: None,
         });

@@ -33,9 +33,8 @@ fn told(at: u64, command: Command) -> Told {
 /// Core and reference agree; how many steps the reference answered with *too many requests*.
 fn refused_of(policy: &Policy, steps: Vec<Told>) -> usize {
     let trace = Trace { policy: policy.clone(), steps };
-    if counterexample::difference(&trace).is_some() {
-        panic!("{}", counterexample::show("bounds", "core and reference differ", &trace));
-    }
+    let found = counterexample::difference(&trace);
+    assert!(found.is_none(), "{}", counterexample::show("bounds", "core and reference differ", &trace));
     let mut reference = Reference::new(policy.clone());
     let heard = trace.steps.iter().map(|told| reference.tell(told).result);
     heard.filter(|result| *result == Err(Refusal::TooManyRequests)).count()

@@ -44,11 +44,29 @@ pub struct ConfigError {
 impl ConfigError {
     /// The same mistake may be met on several ways; it is told once, in the order of the file.
     pub(crate) fn new(path: &Path, mut mistakes: Vec<Mistake>) -> Self {
+        for mistake in &mut mistakes {
+            mistake.reason = shown(&mistake.reason);
+        }
         mistakes.sort_by_key(|mistake| mistake.place);
         mistakes.dedup();
         Self { path: path.to_owned(), mistakes }
     }
 }
+
+/// A reason on one line, and of a length that can be read: a key that it names may hold anything.
+fn shown(reason: &str) -> String {
+    let mut text = String::new();
+    for (index, c) in reason.chars().enumerate() {
+        if index == MAX_REASON_CHARS {
+            return text + "...";
+        }
+        if c.is_control() { text.extend(c.escape_default()) } else { text.push(c) }
+    }
+    text
+}
+
+/// How much of a reason is told.
+const MAX_REASON_CHARS: usize = 1000;
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

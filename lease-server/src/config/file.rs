@@ -12,8 +12,12 @@ const MAX_BYTES: u64 = 1024 * 1024;
 pub(super) fn read(path: &Path) -> Result<String, ConfigError> {
     let wrong = |mistake| ConfigError::new(path, vec![mistake]);
     let bytes = bytes_of(path).map_err(|reason| wrong(Mistake::of_the_file(reason)))?;
-    let text =
-        String::from_utf8(bytes).map_err(|error| wrong(not_utf8(error.as_bytes(), error.utf8_error())))?;
+    text(bytes).map_err(wrong)
+}
+
+/// What a file's bytes say.
+pub(super) fn text(bytes: Vec<u8>) -> Result<String, Mistake> {
+    let text = String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error()))?;
     // Some editors put a byte order mark first. It is no part of the text, and would count as a column.
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

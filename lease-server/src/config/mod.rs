@@ -53,6 +53,18 @@ impl Config {
         Self::parse(&source, environment).map_err(|mistakes| ConfigError::new(path, mistakes))
     }
 
+    /// The same with what a file holds; `path` is what it is called in messages.
+    pub(crate) fn of_bytes(
+        path: &Path,
+        bytes: Vec<u8>,
+        environment: Environment<'_>,
+    ) -> Result<Self, ConfigError> {
+        file::text(bytes)
+            .map_err(|mistake| vec![mistake])
+            .and_then(|source| Self::parse(&source, environment))
+            .map_err(|mistakes| ConfigError::new(path, mistakes))
+    }
+
     fn parse(source: &str, environment: Environment<'_>) -> Result<Self, Vec<Mistake>> {
         let root = yaml::parse(source).map_err(|mistake| vec![mistake])?;
         let mut reading = Reading::new(environment);

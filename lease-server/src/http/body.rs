@@ -81,7 +81,8 @@ async fn collect(headers: &HeaderMap, body: HttpBody) -> Result<Vec<u8>, Problem
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<Members, Box<Problem>> {
+/// Reads a body that has arrived: the members that a run can send, whatever they hold. What is no JSON object is refused.
+pub fn parse(bytes: &[u8]) -> Result<Members, Box<Problem>> {
     let raw: RawMembers<'_> = serde_json::from_slice(bytes).map_err(|why| match why.classify() {
         Category::Data => {
             let detail = "must be a JSON object".to_owned();

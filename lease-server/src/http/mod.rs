@@ -25,6 +25,10 @@ use crate::auth::Authenticator;
 use crate::leases::Leases;
 use crate::metrics::Metrics;
 
+// For lease-fuzz, which feeds them with whatever anybody could send.
+pub use body::parse as parse_body;
+pub use path::{Target, Verb, parse as parse_path};
+
 pub use openapi::document as openapi_document;
 pub use router::router;
 

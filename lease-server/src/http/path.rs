@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 
 /// What can stand behind a provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verb {
+pub enum Verb {
     /// Register, poll, wait, heartbeat.
     Acquire,
     /// The same in the first version's spelling.
@@ -34,14 +34,16 @@ impl Verb {
 
 /// A provider, and what to do with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Target {
-    pub(super) provider: ProviderId,
-    pub(super) verb: Option<Verb>,
+pub struct Target {
+    /// Which provider.
+    pub provider: ProviderId,
+    /// What to do with it, if the path says so.
+    pub verb: Option<Verb>,
 }
 
 /// Reads a path as it came over the wire. The last segment is a verb where it is one as it stands, before it is decoded:
 /// so a base ref that ends like a verb can be written percent-encoded.
-pub(super) fn parse(path: &str) -> Result<Target, Box<Problem>> {
+pub fn parse(path: &str) -> Result<Target, Box<Problem>> {
     let mut segments: Vec<&str> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
     let verb = segments.last().and_then(|last| Verb::parse(last));
     if verb.is_some() {

@@ -1,6 +1,6 @@
 //! One provider's state in memory, and the version in the store that it builds on.
 
-use lease_core::provider::{Command, Event, Policy, Provider, Snapshot};
+use lease_core::provider::{Command, Event, Policy, Provider};
 use lease_core::time::Timestamp;
 
 use crate::store::{StoreError, Stored, Version};
@@ -20,14 +20,7 @@ impl Loaded {
     }
 
     pub(super) fn from_stored(stored: &Stored, policy: Policy) -> Result<Self, StoreError> {
-        let id = &stored.id;
-        let snapshot: Snapshot = serde_json::from_str(&stored.snapshot).map_err(|why| {
-            StoreError(format!(
-                "the stored state of {id} is damaged ({why}); restore the store from a backup"
-            ))
-        })?;
-        let provider = Provider::restore(snapshot, policy)
-            .map_err(|why| StoreError(format!("the stored state of {id}: {why}")))?;
+        let provider = stored.provider(policy)?;
         Ok(Self { provider, version: stored.version, undurable: Vec::new() })
     }
 

@@ -9,6 +9,7 @@ mod memory;
 mod sqlite;
 
 use lease_core::ids::ProviderId;
+use lease_core::provider::{Policy, Provider, Snapshot, SnapshotVersion};
 use thiserror::Error;
 
 #[cfg(test)]
@@ -37,6 +38,24 @@ pub struct Stored {
     pub version: Version,
     /// The snapshot, as JSON.
     pub snapshot: String,
+}
+
+impl Stored {
+    /// The provider, as it was when it was stored. What is damaged, or from another program, is refused as a whole, in words
+    /// for an operator.
+    pub fn provider(&self, policy: Policy) -> Result<Provider, StoreError> {
+        let id = &self.id;
+        let damaged = |why: serde_json::Error| {
+            StoreError(format!(
+                "the stored state of {id} is damaged ({why}); restore the store from a backup"
+            ))
+        };
+        let wrong = |why| StoreError(format!("the stored state of {id}: {why}"));
+        let version: SnapshotVersion = serde_json::from_str(&self.snapshot).map_err(damaged)?;
+        version.check().map_err(wrong)?;
+        let snapshot: Snapshot = serde_json::from_str(&self.snapshot).map_err(damaged)?;
+        Provider::restore(snapshot, policy).map_err(wrong)
+    }
 }
 
 /// A state that is to be stored.
@@ -127,5 +146,33 @@ impl Store {
             #[cfg(test)]
             Self::Faulty(_) => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use lease_core::ids::{BaseRef, Owner, Repo};
+
+    use super::*;
+
+    fn refused(snapshot: &str) -> String {
+        let id = ProviderId {
+            owner: Owner::new("o").unwrap(),
+            repo: Repo::new("r").unwrap(),
+            base_ref: BaseRef::new("main").unwrap(),
+        };
+        let stored = Stored { id, version: Version::default(), snapshot: snapshot.to_owned() };
+        stored.provider(Policy::default()).unwrap_err().to_string()
+    }
+
+    /// Its operator should run the newer program again, and not go for a backup.
+    #[test]
+    fn what_a_newer_program_stored_is_not_called_damaged() {
+        let newer = "the stored state of o:r:main: the snapshot has version 2, this program knows version 1; run the program that wrote it";
+        assert_eq!(refused(r#"{"version": 2, "now": "2027-01-01", "shards": []}"#), newer);
+        assert!(
+            refused(r#"{"version": 1, "shards": []}"#).starts_with("the stored state of o:r:main is damaged")
+        );
+        assert!(refused("").contains("is damaged"));
     }
 }

@@ -269,6 +269,19 @@ impl Http {
         })
     }
 
+    /// A long poll whose client can hang up, or never read the answer; 0 is no long poll.
+    pub(crate) async fn wait_by_hand(&self, path: &str, seconds: u64, body: Value) -> TcpStream {
+        let body = body.to_string();
+        let mut stream = self.connect().await;
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nprefer: wait={seconds}\r\n\
+             connection: close\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        stream.write_all(head.as_bytes()).await.unwrap();
+        stream
+    }
+
     /// Until that many long polls are held.
     pub(crate) async fn until_waiting(&self, number: u32) {
         until(&format!("{number} long polls are held"), async || {

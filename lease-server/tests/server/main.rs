@@ -6,6 +6,7 @@
 //! | start, stop, SIGKILL | `process/` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | what reaches the disk, and what if it can't | `store.rs` |
+//! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
 //! | the test vectors | `vectors.rs` |
 //! | starting a server, and talking to it | `common.rs` |
@@ -20,6 +21,7 @@ mod common;
 mod history;
 mod http;
 mod process;
+mod regressions;
 mod replay;
 mod store;
 mod vectors;

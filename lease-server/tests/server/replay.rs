@@ -13,8 +13,8 @@ fn lines(out: &str) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn every_vector_holds() {
-    let files = vectors::files();
+async fn every_scenario_of_the_core_holds() {
+    let files = [vectors::files("vectors"), vectors::files("regressions")].concat();
     let mut arguments = vec!["replay"];
     arguments.extend(files.iter().map(|file| file.to_str().unwrap()));
     let ended = run(&arguments, "").await;

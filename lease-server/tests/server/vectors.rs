@@ -11,9 +11,9 @@ use crate::common::{Server, assert_has};
 /// What is longer is left to the core's own tests and to `replay`.
 const SHORT_MS: u64 = 3000;
 
-/// All vectors.
-pub(crate) fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lease-core/tests/vectors");
+/// All scenarios in that folder of the core's tests.
+pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lease-core/tests").join(folder);
     let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     assert!(!files.is_empty());
@@ -34,7 +34,7 @@ fn flags(policy: &Value) -> Vec<String> {
 #[tokio::test]
 async fn short_vectors_hold_over_http() {
     let mut played = 0;
-    for file in files() {
+    for file in files("vectors") {
         let vector: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
         let steps = vector["steps"].as_array().unwrap();
         if steps.last().unwrap()["at_ms"].as_u64().unwrap() > SHORT_MS {

@@ -432,6 +432,16 @@ fn retries_back_off_and_say_why() {
     assert_eq!(world.lines[0].0, Level::Warning);
 }
 
+/// Whatever makes it try again: here it was withdrawn by somebody else, and a lease was lost that it never had.
+#[test]
+fn every_try_again_respects_retry_after() {
+    for (http, body) in [(200, json!({"status": "withdrawn"})), (409, problem("lease-lost", "lost"))] {
+        let mut world = waiting(json!({}));
+        world.tell(json!({"kind": "answered", "http": http, "body": body, "retry_after_ms": 42_000}));
+        world.expect_sleep(42_000);
+    }
+}
+
 #[test]
 fn a_back_off_respects_retry_after() {
     let mut world = asking(json!({}));

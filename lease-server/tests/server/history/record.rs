@@ -215,7 +215,7 @@ impl State {
             Some(Status::Acquired | Status::Aquired) => match chance {
                 0..5 => self.leaves(index),
                 5..25 => self.beats(index, random),
-                25..35 => self.polls(index, chance % 2 == 0, random),
+                25..35 => self.polls(index, chance.is_multiple_of(2), random),
                 _ => self.releases(index, random),
             },
             Some(Status::Completed | Status::Failure | Status::Withdrawn) => match chance {
@@ -223,7 +223,7 @@ impl State {
                 20..40 => self.polls(index, false, random),
                 _ => {
                     self.runs[index] = self.new_run();
-                    self.polls(index, chance % 3 == 0, random)
+                    self.polls(index, chance.is_multiple_of(3), random)
                 }
             },
         }

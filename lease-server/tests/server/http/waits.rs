@@ -2,32 +2,15 @@
 
 use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
-use tokio::io::AsyncWriteExt as _;
-use tokio::net::TcpStream;
+use serde_json::json;
 use tokio::task::JoinHandle;
 
-use crate::common::{
-    AT_ONCE, Http, Reply, Server, assert_has, read_to_end, released, run_of, soon, until, with,
-};
+use crate::common::{AT_ONCE, Reply, Server, assert_has, read_to_end, released, run_of, soon, until, with};
 
 const ACQUIRE: &str = "/o/r/main/acquire";
 
 async fn answer(waiting: JoinHandle<Reply>) -> Reply {
     soon("the long poll's answer", waiting).await.unwrap()
-}
-
-/// A long poll whose client can hang up.
-async fn wait_by_hand(http: &Http, seconds: u64, body: Value) -> TcpStream {
-    let body = body.to_string();
-    let mut stream = http.connect().await;
-    let head = format!(
-        "POST {ACQUIRE} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nprefer: wait={seconds}\r\n\
-         connection: close\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    stream.write_all(head.as_bytes()).await.unwrap();
-    stream
 }
 
 #[tokio::test]
@@ -162,7 +145,7 @@ async fn without_a_wish_to_wait_or_with_one_that_means_nothing_the_answer_is_imm
 async fn a_client_that_hangs_up_is_evicted_a_ttl_later_and_the_next_goes_on() {
     let server = Server::start(&["--expected-build-count", "2", "--ttl", "1s"]).await;
     let http = &server.http;
-    let high = wait_by_hand(http, 60, run_of("high", 9)).await;
+    let high = http.wait_by_hand(ACQUIRE, 60, run_of("high", 9)).await;
     http.until_waiting(1).await;
     // Longer than the TTL: it has been heard from all the time.
     tokio::time::sleep(Duration::from_millis(1200)).await;
@@ -182,7 +165,7 @@ async fn a_client_that_hangs_up_is_evicted_a_ttl_later_and_the_next_goes_on() {
 async fn a_front_runner_that_hangs_up_blocks_the_others_for_a_ttl_only() {
     let server = Server::start(&["--stabilisation-window", "2s", "--ttl", "2s"]).await;
     let http = &server.http;
-    let high = wait_by_hand(http, 60, run_of("high", 9)).await;
+    let high = http.wait_by_hand(ACQUIRE, 60, run_of("high", 9)).await;
     http.until_waiting(1).await;
     let low = http.wait(ACQUIRE, 25, run_of("low", 1));
     http.until_waiting(2).await;
@@ -196,8 +179,8 @@ async fn a_front_runner_that_hangs_up_blocks_the_others_for_a_ttl_only() {
 async fn two_long_polls_of_one_request_are_both_told_and_either_keeps_it_alive() {
     let server = Server::start(&["--expected-build-count", "2", "--ttl", "1s"]).await;
     let http = &server.http;
-    let first = wait_by_hand(http, 60, run_of("a", 2)).await;
-    let hangs_up = wait_by_hand(http, 60, run_of("a", 2)).await;
+    let first = http.wait_by_hand(ACQUIRE, 60, run_of("a", 2)).await;
+    let hangs_up = http.wait_by_hand(ACQUIRE, 60, run_of("a", 2)).await;
     let third = http.wait(ACQUIRE, 25, run_of("a", 2));
     http.until_waiting(3).await;
     drop(hangs_up);

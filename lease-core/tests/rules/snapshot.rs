@@ -1,0 +1,179 @@
+//! The stored state (I7): what a provider writes is read whole, and what no provider has written is refused whole.
+
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+use lease_core::provider::{Provider, Snapshot, SnapshotVersion};
+use serde_json::{Value, json};
+
+use crate::world::{Saying as _, World, policy, policy_of_one, request};
+
+/// A round that a holder has failed and another works on, a next round, and a success before.
+fn good() -> Value {
+    let mut world = World::new(policy_of_one());
+    world.acquire(10, request("a", 1).commits("a b"));
+    world.acquire(20, request("n", 1).commits("n"));
+    world.acquire(30, request("m", 1).lease_ttl_s(60));
+    world.success(40, "a");
+    assert_eq!(world.acquire(50, request("n", 1)), "acquired 2 in round 2");
+    world.failure(60, "n");
+    assert_eq!(world.acquire(70, request("m", 1)), "acquired 3 in round 2");
+    world.acquire(80, request("o", 1));
+    serde_json::to_value(world.provider.snapshot()).unwrap()
+}
+
+fn restored(json: &Value) -> Result<(), String> {
+    let snapshot: Snapshot = serde_json::from_value(json.clone()).map_err(|why| why.to_string())?;
+    Provider::restore(snapshot, policy()).map(|_| ()).map_err(|why| why.to_string())
+}
+
+#[track_caller]
+fn assert_refused(good: &Value, damages: &[(&str, Value, &str)]) {
+    assert_eq!(restored(good), Ok(()));
+    for (pointer, value, reason) in damages {
+        let mut json = good.clone();
+        *json.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not in {good}")) = value.clone();
+        let Err(refused) = restored(&json) else { panic!("{pointer} is accepted") };
+        assert!(refused.contains(reason), "{pointer} = {value}: {refused}");
+    }
+}
+
+#[test]
+fn a_snapshot_from_another_program_is_refused_as_that() {
+    let version = |json: Value| {
+        let version: SnapshotVersion = serde_json::from_value(json).unwrap();
+        version.check().map_err(|why| why.to_string())
+    };
+    assert_eq!(version(good()), Ok(()));
+    let refused = "the snapshot has version 2, this program knows version 1; run the program that wrote it";
+    // Whatever else is in it.
+    assert_eq!(version(json!({"shards": [], "version": 2})), Err(refused.to_owned()));
+    let mut newer = good();
+    newer["version"] = 2.into();
+    assert_eq!(restored(&newer), Err(refused.to_owned()));
+}
+
+/// A member that may be null is there all the same: what is missing was lost.
+#[test]
+fn a_snapshot_with_a_member_more_or_less_is_refused() {
+    let pointers = [
+        "",
+        "/phase/held",
+        "/phase/held/holder",
+        "/next",
+        "/next/gathering",
+        "/next/members/0",
+        "/verdicts/0",
+    ];
+    for pointer in pointers {
+        let names: Vec<String> =
+            good().pointer(pointer).unwrap().as_object().unwrap().keys().cloned().collect();
+        for name in names {
+            let mut json = good();
+            json.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(&name);
+            let refused = restored(&json).expect_err(&name);
+            assert!(refused.contains("missing field"), "{pointer}/{name}: {refused}");
+        }
+        let mut json = good();
+        json.pointer_mut(pointer).unwrap()["extra"] = 1.into();
+        assert!(restored(&json).unwrap_err().contains("unknown field `extra`"), "{pointer}");
+    }
+}
+
+#[test]
+fn a_snapshot_that_contradicts_itself_is_refused() {
+    let newest = "the lease does not carry the newest token";
+    let order = "its verdicts are out of order";
+    let end = "a number that none can have";
+    let fit = "does not fit";
+    let beyond = json!(1_u64 << 53);
+    assert_refused(
+        &good(),
+        &[
+            ("/last_token", json!(9), newest),
+            ("/last_token", beyond.clone(), end),
+            ("/now_ms", json!(u64::MAX), end),
+            ("/round", json!(0), end),
+            ("/round", beyond.clone(), end),
+            ("/round", json!(1), fit),
+            ("/phase/held/holder/lease_ttl_ms", json!(0), "a lease TTL"),
+            ("/phase/held/holder/key/head_sha", json!("o"), "twice"),
+            ("/phase/held/holder/key/head_sha", json!("b"), "a remembered success has completed"),
+            ("/next/members/0/claim/key/head_sha", json!("a"), "a remembered success has completed"),
+            ("/next/members", json!([]), "a round is open without members"),
+            ("/next/gathering", json!(null), "has members without being open"),
+            ("/verdicts/0/key/head_sha", json!(""), "must not be empty"),
+            ("/verdicts/0/fencing_token", json!(0), order),
+            ("/verdicts/0/fencing_token", json!(2), order),
+            ("/verdicts/0/round", json!(2), order),
+            ("/verdicts/0/released_at", json!(61), order),
+            ("/verdicts/1/fencing_token", json!(3), order),
+            ("/verdicts/1/released_at", json!(71), fit),
+            (
+                "/verdicts/0/outcome",
+                json!({"success": {"commits": null, "completed": [{"head_sha": "a", "client_id": ""}]}}),
+                "has completed a request twice, or itself",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_snapshot_whose_times_are_out_of_order_is_refused() {
+    let order = "its times are out of order";
+    assert_refused(
+        &good(),
+        &[
+            ("/now_ms", json!(79), order),
+            ("/updated_at_ms", json!(81), order),
+            ("/updated_at_ms", json!(79), order),
+            ("/updated_at_ms", json!(null), "nothing was ever decided"),
+            ("/phase/held/registered_at", json!(71), order),
+            ("/phase/held/renewed_at", json!(69), order),
+            ("/phase/held/renewed_at", json!(81), order),
+            ("/next/gathering/opened_at_ms", json!(81), order),
+            ("/next/gathering/last_newcomer_at_ms", json!(79), order),
+            ("/next/gathering/complete_since_ms", json!(81), order),
+            ("/next/members/0/registered_at_ms", json!(79), order),
+            ("/next/members/0/last_seen_ms", json!(79), order),
+            ("/next/members/0/last_seen_ms", json!(81), order),
+        ],
+    );
+}
+
+#[test]
+fn a_snapshot_whose_free_lease_contradicts_itself_is_refused() {
+    let mut world = World::new(policy_of_one());
+    world.acquire(0, request("a", 1).lease_ttl_s(1));
+    world.acquire(10, request("b", 1));
+    // It expires, and leaves a round behind that rests.
+    world.tick(1000);
+    let resting = serde_json::to_value(world.provider.snapshot()).unwrap();
+    let fit = "its newest verdict does not fit";
+    assert_refused(
+        &resting,
+        &[
+            ("/phase/free/rests_until_ms", json!(null), fit),
+            ("/phase/free/rests_until_ms", json!(999), fit),
+            ("/phase/free/since_ms", json!(999), fit),
+            ("/phase/free/since_ms", json!(1001), "out of order"),
+            ("/phase/free/handover", json!(true), fit),
+            ("/last_token", json!(2), fit),
+            ("/round", json!(1), fit),
+            ("/verdicts/0/outcome", json!("failure"), fit),
+            ("/next", resting["current"].clone(), "twice"),
+        ],
+    );
+    let unused = serde_json::to_value(Provider::new(policy()).snapshot()).unwrap();
+    let nothing = "nothing was ever decided";
+    assert_refused(
+        &unused,
+        &[
+            ("/last_token", json!(1), nothing),
+            ("/round", json!(2), nothing),
+            ("/phase/free/since_ms", json!(1), nothing),
+            ("/phase/free/rests_until_ms", json!(1), "no lease was ever given"),
+            ("/phase/free/handover", json!(true), "without a lease, is being handed over"),
+        ],
+    );
+}
