@@ -87,6 +87,12 @@ export class LeaseServer {
     return (await this.provider()).known.some((request) => request.head_sha === head_sha);
   }
 
+  /** @param {string} name @returns {Promise<number>} */
+  async metric(name) {
+    const text = await (await fetch(`${this.url}/metrics`)).text();
+    return Number(new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1] ?? NaN);
+  }
+
   /** Ends whatever is there, as an operator does. */
   async clear(path = '/octo-org/octo-repo/main') {
     await fetch(this.url + path, { method: 'DELETE' });
