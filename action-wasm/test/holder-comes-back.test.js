@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LIMIT } from './support/eventually.js';
 import { startGitHub } from './support/github.js';
 import { startLeaseServer } from './support/lease-server.js';
 import { Job, queue } from './support/runner.js';
 
-test('a holder that was thought dead comes back: its release is a loss, completes nobody, and ends no other lease', async (t) => {
+test('a holder that was thought dead comes back: its release is a loss, completes nobody, and ends no other lease', LIMIT, async (t) => {
   const github = await startGitHub(t);
   const server = await startLeaseServer(t, { expected: 2 });
   const [lower, higher] = queue(github, 2);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { badLine } from './support/bad-line.js';
-import { eventually } from './support/eventually.js';
+import { LIMIT, eventually } from './support/eventually.js';
 import { startGitHub } from './support/github.js';
 import { startLeaseServer } from './support/lease-server.js';
 import { Job, queue } from './support/runner.js';
 
-test('followers that hear of a success late, when another run has the lease already, are completed all the same', async (t) => {
+test('followers that hear of a success late, when another run has the lease already, are completed all the same', LIMIT, async (t) => {
   const github = await startGitHub(t);
   const server = await startLeaseServer(t, { expected: 2 });
   const [first, second, winning] = queue(github, 3);

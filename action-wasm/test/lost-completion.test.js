@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { badLine } from './support/bad-line.js';
-import { eventually } from './support/eventually.js';
+import { LIMIT, eventually } from './support/eventually.js';
 import { startGitHub } from './support/github.js';
 import { startLeaseServer } from './support/lease-server.js';
 import { Job, queue } from './support/runner.js';
 
-test('completed, but the answer gets lost again and again: the step asks until it hears so', async (t) => {
+test('completed, but the answer gets lost again and again: the step asks until it hears so', LIMIT, async (t) => {
   const github = await startGitHub(t);
   const server = await startLeaseServer(t, { expected: 2 });
   const [lower, higher] = queue(github, 2);

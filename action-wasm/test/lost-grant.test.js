@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asks, badLine } from './support/bad-line.js';
-import { eventually } from './support/eventually.js';
+import { LIMIT, eventually } from './support/eventually.js';
 import { startGitHub } from './support/github.js';
 import { startLeaseServer } from './support/lease-server.js';
 import { Job, queue } from './support/runner.js';
@@ -39,7 +39,7 @@ async function isFree({ server, job, next, group }) {
   assert.equal(next.outputs.fencing_token, '2', 'the first one was granted, too');
 }
 
-test('a grant whose answer gets lost: the step asks again, and has the same lease', async (t) => {
+test('a grant whose answer gets lost: the step asks again, and has the same lease', LIMIT, async (t) => {
   let losses = 2;
   const { server, line, job, group } = await onBadLine(t, (_, answer) => answer.status === 'acquired' && losses-- > 0);
   const step = job.step();
@@ -52,7 +52,7 @@ test('a grant whose answer gets lost: the step asks again, and has the same leas
   assert.equal((await step.post('success')).code, 0);
 });
 
-test('a grant that is never heard of: at the time limit the step leaves, and the lease is free', async (t) => {
+test('a grant that is never heard of: at the time limit the step leaves, and the lease is free', LIMIT, async (t) => {
   const it = await onBadLine(t, (_, answer) => answer.status === 'acquired');
   const step = it.job.step({ timeout_minutes: '0.03' });
   const { code, output } = await step.main();
@@ -63,7 +63,7 @@ test('a grant that is never heard of: at the time limit the step leaves, and the
 });
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGKILL'])) {
-  test(`${signal} while the answer with the grant is under way: the lease is free`, async (t) => {
+  test(`${signal} while the answer with the grant is under way: the lease is free`, LIMIT, async (t) => {
     /** @type {(lost: boolean) => void} */
     let arrive = () => {};
     const it = await onBadLine(t, (got) => asks(got, 'acquire') && new Promise((resolve) => (arrive = resolve)));

@@ -19,7 +19,7 @@ async function lostToAnother(t) {
   const step = job.step({ lease_ttl_seconds: '3' });
   assert.equal((await step.main()).code, 0);
   const waiting = new Job(t, { server: server.url, github, group: higher }).step().start();
-  await eventually('the other one waits', async () => (await server.waiting()) === 1, () => waiting.output);
+  await eventually('the other one waits', async () => (await server.metric('mq_lease_waiting')) === 1, () => waiting.output);
   // Who waits in a long poll is granted by the clear itself: no heartbeat comes in between.
   await server.clear();
   const winner = await waiting.ended;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asks, badLine } from './support/bad-line.js';
-import { eventually } from './support/eventually.js';
+import { LIMIT, eventually } from './support/eventually.js';
 import { startGitHub } from './support/github.js';
 import { startLeaseServer } from './support/lease-server.js';
 import { Job, queue } from './support/runner.js';
 
-test('a lone winner whose release is not answered releases again, and has succeeded', async (t) => {
+test('a lone winner whose release is not answered releases again, and has succeeded', LIMIT, async (t) => {
   const github = await startGitHub(t);
   const server = await startLeaseServer(t);
   const [group] = queue(github, 1);
@@ -23,7 +23,7 @@ test('a lone winner whose release is not answered releases again, and has succee
   await eventually('the heartbeat has ended', () => job.heartbeat() === undefined);
 });
 
-test('a release step that is killed before it hears the answer: post releases again, and has succeeded', async (t) => {
+test('a release step that is killed before it hears the answer: post releases again, and has succeeded', LIMIT, async (t) => {
   const github = await startGitHub(t);
   const server = await startLeaseServer(t);
   const [group] = queue(github, 1);

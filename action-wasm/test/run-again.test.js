@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LIMIT } from './support/eventually.js';
 import { startGitHub } from './support/github.js';
 import { startLeaseServer } from './support/lease-server.js';
 import { Job, queue } from './support/runner.js';
 
-test('"Re-run failed jobs": after a failure the lease is had again, after a success it is not needed', async (t) => {
+test('"Re-run failed jobs": after a failure the lease is had again, after a success it is not needed', LIMIT, async (t) => {
   const github = await startGitHub(t);
   const server = await startLeaseServer(t);
   const [group] = queue(github, 1);
@@ -28,7 +29,7 @@ test('"Re-run failed jobs": after a failure the lease is had again, after a succ
   assert.equal((await step.post('success')).code, 0);
 });
 
-test('"Re-run failed jobs" with auto_release false: the attempts share a name, and the newest lease is the one released', async (t) => {
+test('"Re-run failed jobs" with auto_release false: the attempts share a name, and the newest lease is the one released', LIMIT, async (t) => {
   const github = await startGitHub(t);
   const server = await startLeaseServer(t);
   const [group] = queue(github, 1);

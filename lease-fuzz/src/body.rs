@@ -24,7 +24,11 @@ pub fn check(data: &[u8]) {
     match polled {
         Ok(acquire) => {
             assert_bounds(&acquire);
-            assert_eq!(read_acquire(again(&body_of(&acquire)), false), Ok(acquire));
+            let ttl = acquire.claim.lease_ttl_ms.unwrap_or_default();
+            // Beyond, a float of seconds does not tell each millisecond any more. That is 71,000 years.
+            if ttl <= Millis::new(1 << 51) {
+                assert_eq!(read_acquire(again(&body_of(&acquire)), false), Ok(acquire));
+            }
         }
         Err(errors) => assert_errors(errors),
     }

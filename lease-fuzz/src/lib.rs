@@ -12,6 +12,7 @@
 //! | GitHub's event, and the inputs beside it | `event.rs` |
 //! | the configuration file | `config.rs` |
 //! | a stored state | `snapshot.rs` |
+//! | the state that a life ends in, with damage done to it | `damage.rs` |
 //! | a scenario | `scenario.rs` |
 //! | commands, as they come: a provider's life | `life.rs` |
 //! | whatever a server, GitHub and a runner can say to the poller | `poller.rs` |
@@ -25,6 +26,7 @@ mod state;
 
 pub mod body;
 pub mod config;
+pub mod damage;
 pub mod event;
 pub mod life;
 pub mod name;
@@ -37,9 +39,10 @@ pub mod snapshot;
 pub type Check = fn(&[u8]);
 
 /// All targets, by the names of their folders.
-pub const TARGETS: [(&str, Check); 9] = [
+pub const TARGETS: [(&str, Check); 10] = [
     ("body", body::check),
     ("config", config::check),
+    ("damage", damage::check),
     ("event", event::check),
     ("life", life::check),
     ("name", name::check),

@@ -23,33 +23,51 @@ const MAX_STEPS: usize = 300;
 /// answer (I6), a state that is stored is found again (I7), and what is refused changes nothing but the time (I8).
 pub fn check(data: &[u8]) {
     let mut bytes = Bytes(data);
-    let policy = policy(&mut bytes);
-    let mut life = Life::new(policy);
+    let mut life = Life::from(Provider::new(policy(&mut bytes)));
     for _ in 0..MAX_STEPS {
-        if bytes.is_empty() {
-            break;
-        }
-        let at = later(&mut bytes, life.provider.now());
-        let command = command(&mut bytes);
+        let Some((command, at)) = happening(&mut bytes, life.provider.now()) else { break };
         life.step(&command, at);
     }
 }
 
-struct Life {
-    provider: Provider,
+/// The state that a life ends in, without a look at how it got there.
+pub(crate) fn lived(bytes: &mut Bytes<'_>) -> Provider {
+    let mut provider = Provider::new(policy(bytes));
+    for _ in 0..MAX_STEPS {
+        let Some((command, at)) = happening(bytes, provider.now()) else { break };
+        provider.step(&command, at);
+    }
+    provider
+}
+
+/// What happens next, and when.
+fn happening(bytes: &mut Bytes<'_>, now: Timestamp) -> Option<(Command, Timestamp)> {
+    if bytes.is_empty() {
+        return None;
+    }
+    let at = later(bytes, now);
+    Some((command(bytes), at))
+}
+
+/// A provider that is watched.
+pub(crate) struct Life {
+    pub(crate) provider: Provider,
     /// The same provider, whose timers are never late.
     punctual: Provider,
     newest: FencingToken,
     rests_until: Option<Timestamp>,
 }
 
-impl Life {
-    fn new(policy: Policy) -> Self {
-        let provider = Provider::new(policy);
-        Self { punctual: provider.clone(), provider, newest: FencingToken::default(), rests_until: None }
+impl From<Provider> for Life {
+    /// Watches a provider from here on.
+    fn from(provider: Provider) -> Self {
+        let newest = provider.view().fencing_token;
+        Self { punctual: provider.clone(), provider, newest, rests_until: None }
     }
+}
 
-    fn step(&mut self, command: &Command, at: Timestamp) {
+impl Life {
+    pub(crate) fn step(&mut self, command: &Command, at: Timestamp) {
         if *command == Command::Restart {
             self.provider = assert_sound(&self.provider);
             self.punctual = self.provider.clone();

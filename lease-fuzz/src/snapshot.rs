@@ -2,10 +2,12 @@
 
 use lease_core::ids::{ClientId, HeadSha, Priority, RequestKey};
 use lease_core::provider::{Acquire, Claim, Command, Policy, Provider, Release, Released, Withdraw};
-use lease_core::time::{Millis, Timestamp};
-use serde_json::{Map, Value};
+use lease_core::time::Millis;
+use lease_server::store::StoreError;
+use serde_json::{Map, Value, json};
 
-use crate::state::{assert_at_rest, assert_sound, is_at_its_end, read, written};
+use crate::life::Life;
+use crate::state::{assert_sound, is_at_its_end, read, written};
 
 /// Up to here every member is left out once, to see that it is missed.
 const MAX_LEFT_OUT_BYTES: usize = 2 * 1024;
@@ -14,23 +16,39 @@ const MAX_LEFT_OUT_BYTES: usize = 2 * 1024;
 pub fn check(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let json = serde_json::from_str::<Value>(text).ok();
-    let provider = match read(text, policy()) {
-        Ok(provider) => provider,
-        Err(why) => return assert_refused(&why.to_string(), json.as_ref()),
-    };
-    let json = json.unwrap_or_else(|| panic!("read, and not JSON: {text}"));
-    assert_eq!(json["version"], 1, "another program's snapshot was read");
-    let stored = written(&provider);
-    assert_eq!(read(&stored, policy()).as_ref(), Ok(&provider), "not all of it was stored: {text}");
-    assert_sound(&provider);
-    if text.len() <= MAX_LEFT_OUT_BYTES {
+    let provider = read(text, policy());
+    assert_refused_or_sound(text, json.as_ref(), &provider);
+    if let (Ok(_), Some(json)) = (provider, json)
+        && text.len() <= MAX_LEFT_OUT_BYTES
+    {
         each_left_out(&json, &mut |damaged| {
             let less = damaged.to_string();
             assert!(read(&less, policy()).is_err(), "something is missing, and not missed: {less}");
         });
     }
-    if !is_at_its_end(&provider) {
-        assert_goes_on(&provider);
+}
+
+/// The same, but that no member is left out.
+pub(crate) fn check_json(json: &Value) {
+    let text = json.to_string();
+    assert_refused_or_sound(&text, Some(json), &read(&text, policy()));
+}
+
+fn assert_refused_or_sound(text: &str, json: Option<&Value>, read_as: &Result<Provider, StoreError>) {
+    let provider = match read_as {
+        Ok(provider) => provider,
+        Err(why) => return assert_refused(&why.to_string(), json),
+    };
+    assert_eq!(
+        json.map(|json| &json["version"]),
+        Some(&json!(1)),
+        "another program's snapshot was read: {text}"
+    );
+    let stored = written(provider);
+    assert_eq!(read(&stored, policy()).as_ref(), Ok(provider), "not all of it was stored: {text}");
+    assert_sound(provider);
+    if !is_at_its_end(provider) {
+        assert_goes_on(provider);
     }
 }
 
@@ -114,20 +132,16 @@ fn assert_goes_on(found: &Provider) {
         ]);
     }
     commands.extend([Command::EndLease(found.view().fencing_token), Command::Clear]);
-    let mut all = found.clone();
+    let mut all = Life::from(found.clone());
     for command in &commands {
-        let mut alone = found.clone();
-        alone.step(command, alone.now());
-        assert_sound(&alone);
-        let later = all.now().after(Millis::new(700));
+        Life::from(found.clone()).step(command, found.now());
+        let later = all.provider.now().after(Millis::new(700));
         all.step(command, later);
-        assert_sound(&all);
-        assert_at_rest(&all);
     }
     // In the end whatever is left dies away.
-    let end = Timestamp::from_ms(all.now().as_ms() + 100_000);
+    let end = all.provider.now().after(Millis::new(100_000));
     all.step(&Command::Tick, end);
-    assert!(all.is_idle(), "{}", written(&all));
+    assert!(all.provider.is_idle(), "{}", written(&all.provider));
 }
 
 fn key(name: &str) -> RequestKey {

@@ -3,6 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 const DEADLINE_MS = 30_000;
 const LOOK_MS = 25;
 
+/** For tests of jobs that wait, in case one waits for ever: a test that is aborted still cleans up and shows what was said. */
+export const LIMIT = { timeout: 120_000 };
+
 /**
  * Waits until something is so. What it was like instead is part of the error.
  *

@@ -87,10 +87,10 @@ export class LeaseServer {
     return (await this.provider()).known.some((request) => request.head_sha === head_sha);
   }
 
-  /** How many long polls it holds. */
-  async waiting() {
-    const metrics = await (await fetch(`${this.url}/metrics`)).text();
-    return Number(/^mq_lease_waiting (\d+)$/m.exec(metrics)?.[1]);
+  /** @param {string} name @returns {Promise<number>} */
+  async metric(name) {
+    const text = await (await fetch(`${this.url}/metrics`)).text();
+    return Number(new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1] ?? NaN);
   }
 
   /** Ends whatever is there, as an operator does. */

@@ -9,6 +9,8 @@ use crate::wire::{CompletedBy, HolderBody, PullRequest};
 
 /// How much of a text from outside is repeated.
 const MAX_WORDS: usize = 500;
+/// How long a line gets: some such texts, and our own words. What GitHub or the runner said may be a book.
+const MAX_LINE: usize = 3 * MAX_WORDS;
 
 /// What came of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -228,9 +230,10 @@ fn one_line(text: &str) -> String {
 }
 
 impl Line {
-    /// A line, with whatever is in it kept on it.
+    /// A line, with whatever is in it kept on it, and short enough to be read.
     pub(super) fn new(level: Level, text: &str) -> Self {
-        Self { level, text: one_line(text) }
+        let brief: String = text.chars().take(MAX_LINE).collect();
+        Self { level, text: one_line(&brief) }
     }
 }
 

@@ -462,6 +462,6 @@ fn a_file_of_the_greatest_size_is_read() {
 fn a_mistake_is_told_on_one_line_whatever_the_key() {
     let known = "known here are `repositories`, `defaults`, `auth`";
     assert_eq!(told(r#""a\nb\e[31m": 1"#), format!("1:1: unknown key `a\\nb\\u{{1b}}[31m`; {known}"));
-    let long = told(&format!("{}: 1", "k".repeat(5000)));
+    let long = told(&format!("? {}\n: 1", "k".repeat(5000)));
     assert!(long.len() < 1100 && long.ends_with("k..."), "{long}");
 }
