@@ -176,7 +176,10 @@ fn a_restart_that_loses_the_state_ends_the_scenario_and_says_when() {
     };
     for (store, why) in [
         (no_space, "no space left"),
-        (of_tomorrow, "the snapshot has version 2, this program knows version 1; run the newer program"),
+        (
+            of_tomorrow,
+            "the snapshot has version 2, this program knows version 1; run the program that wrote it",
+        ),
     ] {
         let mut player = Player::new(one_is_enough(), store);
         let restart = step(json!({"at_ms": 5, "restart": {}})).unwrap();
