@@ -182,6 +182,8 @@ fn what_is_restored_goes_on_as_what_was_saved() {
         assert_eq!(restored(&saved(&world)).unwrap().snapshot(), world.provider.snapshot());
         assert_eq!(restored(&saved(&world)).unwrap().view(), world.provider.view());
     }
-    let idle = World::new(policy());
+    // Nobody has used it, and time has passed all the same.
+    let mut idle = World::new(policy());
+    idle.tick(5000);
     assert_eq!(restored(&saved(&idle)).unwrap(), idle.provider);
 }
