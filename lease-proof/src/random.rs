@@ -1,7 +1,9 @@
 //! A random life of a provider: a few requests with and without evidence, in small times, so that everything
 //! meets everything.
 
-use lease_core::ids::{ClientId, FencingToken, HeadSha, MergeRef, Priority, RequestKey, RunUrl};
+use lease_core::ids::{
+    ClientId, FencingToken, HeadSha, MAX_WHOLE_NUMBER, MergeRef, Priority, RequestKey, RunUrl,
+};
 use lease_core::provider::{Acquire, Claim, Command, Commits, Policy, Release, Released, Withdraw};
 use lease_core::time::{Millis, Timestamp};
 
@@ -23,7 +25,7 @@ pub fn life(seed: u64) -> Trace {
     match chance.below(100) {
         0 => policy.request_ttl = Millis::ZERO,
         1 => policy.max_hold = Millis::ZERO,
-        2 => at = u64::MAX - 30_000,
+        2 => at = MAX_WHOLE_NUMBER - 30_000,
         _ => {}
     }
     let steps = (0..length).map(|_| {
@@ -125,11 +127,12 @@ impl Style {
     }
 
     fn later(&self, chance: &mut Chance, at: u64) -> u64 {
-        match chance.below(120) {
+        let at = match chance.below(120) {
             0 | 1 => at.saturating_sub(1500),
-            2 => at.saturating_add(100_000),
-            _ => at.saturating_add(chance.pick(&self.steps_ms)),
-        }
+            2 => at + 100_000,
+            _ => at + chance.pick(&self.steps_ms),
+        };
+        at.min(MAX_WHOLE_NUMBER)
     }
 
     fn command(&self, chance: &mut Chance) -> Command {
