@@ -95,6 +95,10 @@ fn a_step_is_exactly_one_thing() {
     for written in [json!({"tick": {}}), json!({"at_ms": 0, "tock": {}}), json!({"at_ms": -1, "tick": {}})] {
         assert!(step(written.clone()).is_err(), "{written}");
     }
+    let latest_ms = (1u64 << 53) - 1;
+    assert_eq!(step(json!({"at_ms": latest_ms, "tick": {}})).unwrap().at_ms, latest_ms);
+    let later = step(json!({"at_ms": latest_ms + 1, "tick": {}})).unwrap_err();
+    assert_eq!(later, "at_ms must be at most 9007199254740991");
     let written = step(json!({"at_ms": 7, "tick": {}, "expect": {"http": 200}})).unwrap();
     assert_eq!((written.at_ms, written.expect), (7, Some(json!({"http": 200}))));
     assert_eq!(step(json!({"at_ms": 7, "tick": {}})).unwrap().expect, None);
@@ -176,7 +180,10 @@ fn a_restart_that_loses_the_state_ends_the_scenario_and_says_when() {
     };
     for (store, why) in [
         (no_space, "no space left"),
-        (of_tomorrow, "the snapshot has version 2, this program knows version 1; run the newer program"),
+        (
+            of_tomorrow,
+            "the snapshot has version 2, this program knows version 1; run the program that wrote it",
+        ),
     ] {
         let mut player = Player::new(one_is_enough(), store);
         let restart = step(json!({"at_ms": 5, "restart": {}})).unwrap();

@@ -94,6 +94,7 @@ fn rule_15_the_first_reason_that_applies_is_told() {
     assert_eq!(world.acquire(1000, request("b", 2)), "pending held, 1 in round 1");
     assert_eq!(world.acquire(1000, request("n", 9)), "pending next_round, 3 in round 2");
     assert_eq!(world.acquire(11_000, request("a", 1)), "pending lock_delay until 16000, 2 in round 1");
+    assert_eq!(world.acquire(16_000, request("a", 1)), "pending outranked by b, 2 in round 1");
 }
 
 #[test]

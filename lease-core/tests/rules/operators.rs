@@ -57,6 +57,20 @@ fn rule_13_ending_a_lease_is_an_expiry_and_must_name_its_token() {
 }
 
 #[test]
+fn whoever_looks_sees_all_who_wait_in_the_order_of_their_positions() {
+    let mut world = World::new(policy_of_one());
+    world.acquire(0, request("h", 9).commits("a b h"));
+    for name in ["a", "b", "m", "n"] {
+        world.acquire(0, request(name, 1));
+    }
+    let view = world.provider.view();
+    let seen: Vec<_> =
+        view.pending.iter().map(|reply| (reply.head_sha.as_str(), reply.position, reply.round)).collect();
+    assert_eq!(seen, [("a", 1, 1), ("b", 2, 1), ("m", 3, 2), ("n", 4, 2)]);
+    assert_eq!(view.acquired.unwrap().head_sha.as_str(), "h");
+}
+
+#[test]
 fn a_provider_is_idle_exactly_when_nothing_would_be_lost_with_it() {
     let mut world = World::new(policy_of_one());
     assert!(world.provider.is_idle());

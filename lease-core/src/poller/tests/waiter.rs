@@ -319,7 +319,8 @@ fn words_from_outside_stay_on_their_line() {
     world.answer(200, with(pending(), json!({"detail": "held\n::error::boo\r\u{1b}[2J"})));
     world.expect_lines(&[(Level::Info, "waiting: held, position 2 (held ::error::boo  [2J)")]);
     world.answer(503, json!({"detail": "x".repeat(100_000)}));
-    assert!(world.lines[0].1.len() < 1_000);
+    let told = format!("the server answers 503: {}; the next try is in 500 ms", "x".repeat(500));
+    world.expect_lines(&[(Level::Warning, &told)]);
 }
 
 #[test]
@@ -625,6 +626,14 @@ fn an_old_measure_is_better_than_none() {
     // It asks again five minutes later, and doesn't repeat itself.
     world.hold(pending()).expect_acquire();
     world.after(300_000).hold(pending()).expect_measure().tell(failed).expect_acquire().expect_silence();
+}
+
+#[test]
+fn a_book_from_outside_is_cut() {
+    let mut world = waiting(json!({}));
+    world.after(300_000).hold(pending()).expect_measure();
+    world.tell(json!({"kind": "measuring_failed", "detail": "x".repeat(100_000)})).expect_acquire();
+    assert_eq!(world.lines[0].1.chars().count(), 1_500);
 }
 
 #[test]
