@@ -14,6 +14,7 @@ async fn one_base_ref_has_many_spellings() {
         "release%2F1.x",
         "release%2f1.x",
         "refs/heads/release/1.x",
+        "refs/heads/refs/heads/release/1.x",
         "refs%2Fheads%2Frelease%2F1.x",
         "refs/heads%2Frelease/1%2Ex",
     ];
