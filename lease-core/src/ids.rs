@@ -162,7 +162,8 @@ impl ClientId {
 }
 
 /// The branch that a merge queue merges into. A leading `refs/heads/` is dropped, however often it is there: what is written
-/// down is read as the same again. (GitHub takes no branch whose own name begins with `refs/`.)
+/// down is read as the same again. (GitHub takes no new branch whose own name begins with `refs/`. An old one of that kind
+/// shares its provider with the branch that it is named after.)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BaseRef(Arc<str>);
 

@@ -21,6 +21,9 @@ const MAX_TURNS: usize = 200;
 /// The shortest sleep between two tries, where there is time for one (the client's half: *Errors*).
 const SHORTEST_MS: u64 = 500;
 
+/// The longest period that is told. Beyond, seconds as a float do not tell each millisecond any more.
+const LONGEST_MS: u64 = 1 << 50;
+
 /// So many turns may follow one upon another in no time: look, measure, a fresh credential, a long poll that comes early.
 const MAX_BUSY_TURNS: usize = 12;
 
@@ -80,7 +83,7 @@ struct Told {
 impl Run {
     fn new(bytes: &mut Bytes<'_>) -> Option<Self> {
         let role = bytes.pick(&[Role::Waiter, Role::Releaser, Role::Heart]);
-        let periods = [60_000, 0, 1, 400, 1500, 3_600_000, 21_600_000, MAX_WHOLE_NUMBER];
+        let periods = [60_000, 0, 1, 400, 1500, 3_600_000, 21_600_000, LONGEST_MS];
         let limit_ms = bytes.pick(&periods);
         let subject = json!({"owner": "acme", "repo": "shop", "base_ref": "main", "head_sha": "s2",
             "head_ref": "refs/heads/gh-readonly-queue/main/pr-2-s2"});
@@ -293,7 +296,7 @@ fn answered(bytes: &mut Bytes<'_>) -> Value {
             json!(2000.5),
             json!(-1e300),
             json!(1e300),
-            json!(MAX_WHOLE_NUMBER),
+            json!(LONGEST_MS),
         ];
         event["retry_after_ms"] = periods[bytes.below(periods.len())].clone();
     }

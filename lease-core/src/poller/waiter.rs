@@ -101,9 +101,9 @@ enum Freshness {
 /// Whether the server knows the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Presence {
-    /// Nothing was ever sent.
+    /// Nothing was sent, or it was refused.
     Absent,
-    /// Something was sent, and may have arrived.
+    /// Something was sent that was not answered, and may have arrived.
     Possible,
     /// It said so.
     Known,
@@ -258,9 +258,6 @@ impl Waiter {
         body.head_ref.clone_from(&self.settings.subject.head_ref);
         body.lease_ttl_ms = self.settings.lease_ttl;
         body.run_url.clone_from(&self.settings.run_url);
-        if self.presence == Presence::Absent {
-            self.presence = Presence::Possible;
-        }
         self.state = State::Asking(Asked { since: moment.at, look, priority: measured.priority });
         Next::Send(Send {
             verb: Verb::Acquire,
@@ -365,6 +362,10 @@ impl Waiter {
     }
 
     fn fail(&mut self, trouble: &Trouble, moment: Moment, lines: &mut Vec<Line>) -> Next {
+        // An answer that was lost may have been the grant.
+        if self.presence == Presence::Absent {
+            self.presence = Presence::Possible;
+        }
         self.last_trouble = Some(trouble.cause.clone());
         let left = self.left(moment);
         if left == Millis::ZERO {
@@ -379,8 +380,8 @@ impl Waiter {
     fn refused(&mut self, words: String, moment: Moment) -> Next {
         let ends = Outcome::Failed { detail: words };
         match self.presence {
-            Presence::Known => self.leave(Withdrawal::refused(self.key(), ends, moment)),
-            Presence::Absent | Presence::Possible => Next::Finish { outcome: ends },
+            Presence::Known | Presence::Possible => self.leave(Withdrawal::refused(self.key(), ends, moment)),
+            Presence::Absent => Next::Finish { outcome: ends },
         }
     }
 
@@ -403,12 +404,16 @@ impl Waiter {
         if let State::Leaving(withdrawal) = &mut self.state {
             return withdrawal.cancel(moment);
         }
+        let is_asking = match self.state {
+            State::Asking(_) => true,
+            State::Fresh | State::Measuring | State::Pausing(_) | State::Leaving(_) => false,
+        };
         match self.presence {
-            Presence::Known | Presence::Possible => {
+            Presence::Absent if !is_asking => Next::Finish { outcome: Outcome::Cancelled },
+            Presence::Absent | Presence::Known | Presence::Possible => {
                 lines.push(Line::new(Level::Info, "the job is cancelled: leaving the queue"));
                 self.leave(Withdrawal::cancelled(self.key(), moment))
             }
-            Presence::Absent => Next::Finish { outcome: Outcome::Cancelled },
         }
     }
 

@@ -232,11 +232,20 @@ fn read(row: &SqliteRow) -> Result<Stored, StoreError> {
         id: ProviderId {
             owner: Owner::new(text("owner")?).map_err(|why| damaged(&why))?,
             repo: Repo::new(text("repo")?).map_err(|why| damaged(&why))?,
-            base_ref: BaseRef::new(text("base_ref")?).map_err(|why| damaged(&why))?,
+            base_ref: base_ref(text("base_ref")?).map_err(|why| damaged(&why))?,
         },
         version: Version(row.try_get("version").map_err(|why| damaged(&why))?),
         snapshot: text("snapshot")?.to_owned(),
     })
+}
+
+/// A base ref as it is written here. In another spelling it would be read as that of another row.
+fn base_ref(stored: &str) -> Result<BaseRef, String> {
+    let base_ref = BaseRef::new(stored).map_err(|why| why.to_string())?;
+    if base_ref.as_str() == stored {
+        return Ok(base_ref);
+    }
+    Err(format!("the base ref {stored:?} would be taken for {:?}; remove that row", base_ref.as_str()))
 }
 
 /// The one writer. While it syncs one transaction, the commits of the next gather.
@@ -393,6 +402,26 @@ mod tests {
         assert_eq!(store.load(&id("r")).await.unwrap().unwrap().snapshot, "b");
         assert_eq!(store.load(&id("s")).await.unwrap(), None);
         store.close().await;
+    }
+
+    /// Two providers would become one, and one of two leases be forgotten.
+    #[tokio::test]
+    async fn a_row_that_would_be_read_as_another_providers_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lease.db");
+        let store = Sqlite::open(&path).await.unwrap();
+        assert_eq!(store.commit(commit("r", 0, "a")).await, Ok(Version(1)));
+        let mut other =
+            SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(&path)).await.unwrap();
+        sqlx::query("UPDATE providers SET base_ref = 'refs/heads/release/1.x'")
+            .execute(&mut other)
+            .await
+            .unwrap();
+        let refused = store.load_all().await.unwrap_err().to_string();
+        assert!(
+            refused.contains("\"refs/heads/release/1.x\" would be taken for \"release/1.x\""),
+            "{refused}"
+        );
     }
 
     #[tokio::test]

@@ -370,7 +370,8 @@ fn one_fresh_credential_is_tried_after_a_401() {
     // What comes between doesn't make it a new question.
     let mut world = asking(json!({}));
     world.answer(401, expired()).refuse().sleep().expect_send("acquire", json!({"fresh_credential": true}));
-    world.answer(401, expired()).expect_failure("the server answers 401: the token has expired");
+    world.answer(401, expired()).expect_send("withdraw", json!({})).answer(401, expired());
+    world.expect_failure("the server answers 401: the token has expired");
 }
 
 #[test]
@@ -410,6 +411,16 @@ fn an_answer_that_cannot_be_read_is_no_answer() {
 fn a_request_that_somebody_else_withdrew_is_sent_anew() {
     let mut world = asking(json!({}));
     world.answer(200, json!({"status": "withdrawn"})).sleep().expect_acquire();
+}
+
+/// Or the lease would stay with a run that has failed, for as long as leases last.
+#[test]
+fn a_refusal_after_a_lost_answer_may_leave_a_lease_behind_so_it_leaves_the_queue() {
+    let mut world = asking(json!({}));
+    world.refuse().sleep().expect_acquire().answer(403, problem("forbidden", "not for you"));
+    world.expect_send("withdraw", json!({"time_limit_ms": 4_000}));
+    world.answer(200, json!({"status": "withdrawn"}));
+    world.expect_failure("the server answers 403: not for you");
 }
 
 #[test]
