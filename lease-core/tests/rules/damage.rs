@@ -136,6 +136,35 @@ fn all_verdicts_survive_and_one_more_is_damage() {
 }
 
 #[test]
+fn tokens_and_rounds_count_from_one() {
+    let mut world = World::new(policy_of_one());
+    world.acquire(0, request("x", 1));
+    world.success(1, "x");
+    assert_eq!(world.acquire(2, request("a", 1)), "acquired 2 in round 2");
+    let why = "its verdicts are out of order";
+    refused(saved(&world), |json| json["verdicts"][0]["round"] = json!(0), why);
+    let token_of_none = |json: &mut Value| {
+        json["verdicts"][0]["fencing_token"] = json!(0);
+        json["phase"]["held"]["fencing_token"] = json!(1);
+        json["last_token"] = json!(1);
+    };
+    refused(saved(&world), token_of_none, why);
+}
+
+#[test]
+fn the_resource_rests_from_when_the_lease_ended() {
+    let mut world = World::new(policy_of_one());
+    world.acquire(0, request("a", 1).commits("a b").lease_ttl_s(1));
+    world.acquire(0, request("b", 1));
+    world.tick(1000);
+    let rests_before = |json: &mut Value| {
+        json["verdicts"] = json!([]);
+        json["phase"]["free"]["rests_until_ms"] = json!(999);
+    };
+    refused(saved(&world), rests_before, "its times are out of order");
+}
+
+#[test]
 fn verdicts_are_in_the_order_of_their_tokens_and_of_time() {
     let why = "its verdicts are out of order";
     let verdicts =
@@ -183,7 +212,9 @@ fn what_is_restored_goes_on_as_what_was_saved() {
         assert_eq!(restored(&saved(&world)).unwrap().view(), world.provider.view());
     }
     // Nobody has used it, and time has passed all the same.
-    let mut idle = World::new(policy());
-    idle.tick(5000);
-    assert_eq!(restored(&saved(&idle)).unwrap(), idle.provider);
+    for at_ms in [5000, (1 << 53) - 1] {
+        let mut idle = World::new(policy());
+        idle.tick(at_ms);
+        assert_eq!(restored(&saved(&idle)).unwrap(), idle.provider);
+    }
 }

@@ -23,6 +23,18 @@ fn rule_4_containment_beats_priority_and_turns_follow_it() {
 }
 
 #[test]
+fn rule_4_turns_follow_containment_through_the_whole_stack() {
+    let mut world = World::new(policy_of(9));
+    let stack = [("c1", 9, "c1"), ("c2", 1, "c1 c2"), ("c3", 1, "c1 c2 c3")];
+    for (name, priority, commits) in stack {
+        world.acquire(0, request(name, priority).commits(commits));
+    }
+    let view = world.provider.view();
+    let turns: Vec<&str> = view.pending.iter().map(|reply| reply.head_sha.as_str()).collect();
+    assert_eq!(turns, ["c3", "c2", "c1"]);
+}
+
+#[test]
 fn rule_4_where_everyone_is_contained_nobody_is_left_out() {
     let mut world = World::new(policy_of(2));
     world.acquire(0, request("a", 1).commits("b"));

@@ -71,6 +71,25 @@ fn whoever_looks_sees_all_who_wait_in_the_order_of_their_positions() {
 }
 
 #[test]
+fn whoever_looks_sees_when_something_was_last_decided() {
+    let mut world = World::new(policy_of_one());
+    for (at_ms, acquire) in [(10, request("h", 1).commits("a")), (20, request("a", 1)), (30, request("n", 1))]
+    {
+        world.acquire(at_ms, acquire);
+        assert_eq!(world.provider.view().last_updated_at.as_ms(), at_ms);
+    }
+    // To hear the same again decides nothing; to hear something else does, in either round and of the holder.
+    for name in ["h", "a", "n"] {
+        world.acquire(40, request(name, 1));
+        assert_eq!(world.provider.view().last_updated_at.as_ms(), 30, "{name}");
+    }
+    for (at_ms, name) in [(50, "h"), (60, "a"), (70, "n")] {
+        world.acquire(at_ms, request(name, 2));
+        assert_eq!(world.provider.view().last_updated_at.as_ms(), at_ms, "{name}");
+    }
+}
+
+#[test]
 fn a_provider_is_idle_exactly_when_nothing_would_be_lost_with_it() {
     let mut world = World::new(policy_of_one());
     assert!(world.provider.is_idle());

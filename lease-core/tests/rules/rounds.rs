@@ -4,6 +4,7 @@
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use lease_core::provider::Policy;
+use lease_core::time::Millis;
 
 use crate::world::{Saying as _, World, policy, request};
 
@@ -53,6 +54,37 @@ fn rule_8_the_limit_counts_from_the_earliest_of_those_who_moved() {
         world.acquire(26_000, request("n", 5)),
         "pending stabilising until 30000 (2 of 0), 1 in round 2"
     );
+}
+
+#[test]
+fn rule_8_who_has_left_before_does_not_count_for_the_limit_of_those_who_move() {
+    let policy = Policy { stabilisation_window: Millis::from_secs(1000), ..never_by_count() };
+    let mut world = World::new(policy);
+    world.acquire(0, request("gone", 1).commits("gone"));
+    world.acquire(5000, request("x", 1).commits("x"));
+    world.acquire(10_000, request("y", 2).commits("y"));
+    world.withdraw(20_000, "gone");
+    world.acquire(30_000, request("x", 1));
+    assert_eq!(world.acquire(30_000, request("y", 2)), "acquired 1 in round 1");
+    world.success(31_000, "y");
+    assert_eq!(
+        world.acquire(31_000, request("x", 1)),
+        "pending stabilising until 35000 (1 of 0), 1 in round 2"
+    );
+}
+
+#[test]
+fn rule_8_what_moves_over_survives_a_restart_though_the_first_to_come_has_left() {
+    let policy = Policy { expected_request_count: 1, assignment_delay: Millis::from_secs(10), ..policy() };
+    let mut world = World::new(policy);
+    world.acquire(0, request("gone", 1).commits("gone"));
+    world.acquire(5000, request("x", 1).commits("x"));
+    world.acquire(6000, request("y", 2).commits("y"));
+    world.withdraw(7000, "gone");
+    assert_eq!(world.acquire(10_000, request("y", 2)), "acquired 1 in round 1");
+    world.success(11_000, "y");
+    world.restart(12_000);
+    assert_eq!(world.acquire(21_000, request("x", 1)), "acquired 2 in round 2");
 }
 
 #[test]
