@@ -5,7 +5,7 @@ use std::io::Write as _;
 use lease_proof::simulation::{Failure, many};
 
 /// How many runs there are; `scripts/prove` makes others, for as long as one likes.
-const RUNS: u64 = 24_000;
+const RUNS: u64 = 20_000;
 
 /// How jobs end: each way has to be seen.
 const ENDS: [&str; 8] = [

@@ -260,8 +260,13 @@ fn troubles() -> Vec<World> {
             Budget { deaths: 1, losses: 1, ..Budget::default() },
         )
         .reaching(DEATH, 550_000),
-        world("deaths", policy(1, 2), late(counts()), Budget { deaths: 2, ..Budget::default() })
-            .reaching(DEATH, 950_000),
+        world(
+            "deaths",
+            Policy { max_hold: Millis::new(4), lock_delay: Millis::new(1), ..policy(1, 2) },
+            late(counts()),
+            Budget { deaths: 2, ..Budget::default() },
+        )
+        .reaching(DEATH, 850_000),
         world(
             "restarts",
             policy(1, 2),
