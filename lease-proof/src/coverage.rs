@@ -9,30 +9,42 @@ use lease_core::provider::{Answer, Ending, Event, Refusal, Step, Waiting};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Coverage(BTreeMap<&'static str, u64>);
 
+/// Hands every case that has to be met to another macro.
+macro_rules! each_case {
+    ($with:ident) => {
+        $with![
+            "status pending",
+            "status acquired",
+            "status completed",
+            "status failure",
+            "status withdrawn",
+            "reason next_round",
+            "reason held",
+            "reason lock_delay",
+            "reason stabilising",
+            "reason outranked",
+            "reason assignment_delay",
+            "refusal lease-lost",
+            "refusal not-the-holder",
+            "refusal contrary-release",
+            "verdict success",
+            "verdict failure",
+            "verdict expired",
+            "verdict forgotten",
+            "evicted",
+            "cleared",
+            "told in a long poll",
+        ]
+    };
+}
+pub(crate) use each_case;
+
+macro_rules! names {
+    ($($case:literal),* $(,)?) => { [$($case),*] };
+}
+
 /// Every name that [`Coverage`] can count.
-pub const CASES: [&str; 21] = [
-    "status pending",
-    "status acquired",
-    "status completed",
-    "status failure",
-    "status withdrawn",
-    "reason next_round",
-    "reason held",
-    "reason lock_delay",
-    "reason stabilising",
-    "reason outranked",
-    "reason assignment_delay",
-    "refusal lease-lost",
-    "refusal not-the-holder",
-    "refusal contrary-release",
-    "verdict success",
-    "verdict failure",
-    "verdict expired",
-    "verdict forgotten",
-    "evicted",
-    "cleared",
-    "told in a long poll",
-];
+pub const CASES: [&str; 21] = each_case!(names);
 
 impl Coverage {
     /// Counts what came out of a step.

@@ -44,9 +44,18 @@ impl From<Step> for Heard {
 
 /// The state as a restart finds it: written in the form in which the server stores it, and read again.
 pub fn stored(provider: &Provider) -> Result<Provider, String> {
-    let text = serde_json::to_string(&provider.snapshot()).map_err(|why| why.to_string())?;
-    let snapshot = serde_json::from_str(&text).map_err(|why| why.to_string())?;
-    Provider::restore(snapshot, provider.policy().clone()).map_err(|why| why.to_string())
+    read(&write(provider)?, provider.policy().clone())
+}
+
+/// The text that the server stores.
+pub(crate) fn write(provider: &Provider) -> Result<String, String> {
+    serde_json::to_string(&provider.snapshot()).map_err(|why| why.to_string())
+}
+
+/// The provider of which that text was stored.
+pub(crate) fn read(text: &str, policy: Policy) -> Result<Provider, String> {
+    let snapshot = serde_json::from_str(text).map_err(|why| why.to_string())?;
+    Provider::restore(snapshot, policy).map_err(|why| why.to_string())
 }
 
 /// Tells a provider something. At a [`Command::Restart`] it goes on from what it had stored.

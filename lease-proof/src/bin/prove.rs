@@ -98,7 +98,7 @@ fn show_progress(shown_at: &Mutex<Instant>, began: Instant, report: &Report) {
     let Ok(mut shown_at) = shown_at.lock() else { return };
     if shown_at.elapsed() >= every {
         *shown_at = Instant::now();
-        let (so_far, runs, steps) = (began.elapsed().as_secs(), report.runs, report.steps);
+        let (so_far, runs, steps) = (began.elapsed().as_secs(), report.runs, report.coverage.steps());
         let (before, after) = if terminal { ("\r", "") } else { ("", "\n") };
         // A terminal that is gone does not end the search.
         let _ = write!(stderr(), "{before}{so_far} s: {runs} runs, {steps} steps, no fault{after}");

@@ -7,6 +7,7 @@ use stateright::{Checker, HasDiscoveries, Model, Path, Property};
 use super::fault::Fault;
 use super::step::{Act, Stage, State};
 use super::worlds::World;
+use crate::coverage::each_case;
 use crate::trace::Trace;
 
 /// How a world was explored.
@@ -94,29 +95,7 @@ macro_rules! sometimes {
 
 /// All that can be reached, by the name that the coverage has for it.
 fn cases() -> Vec<(&'static str, Property<World>)> {
-    sometimes![
-        "status pending",
-        "status acquired",
-        "status completed",
-        "status failure",
-        "status withdrawn",
-        "reason next_round",
-        "reason held",
-        "reason lock_delay",
-        "reason stabilising",
-        "reason outranked",
-        "reason assignment_delay",
-        "refusal lease-lost",
-        "refusal not-the-holder",
-        "refusal contrary-release",
-        "verdict success",
-        "verdict failure",
-        "verdict expired",
-        "verdict forgotten",
-        "evicted",
-        "cleared",
-        "told in a long poll",
-    ]
+    each_case!(sometimes)
 }
 
 /// Whether all that live have an answer.

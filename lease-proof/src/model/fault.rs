@@ -46,29 +46,6 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// All of them.
-    pub const ALL: [Self; 19] = [
-        Self::TwoLeases,
-        Self::TokenReused,
-        Self::GrantInLockDelay,
-        Self::LockDelayAfterRelease,
-        Self::LeaseOutlastsItsTime,
-        Self::FalseCompletion,
-        Self::LostVerdict,
-        Self::BeforeItsContainer,
-        Self::BeforeAHigherPriority,
-        Self::TieToALaterOne,
-        Self::NewcomerInHandover,
-        Self::WindowRestarted,
-        Self::GrantTooEarly,
-        Self::ReleaseNotIdempotent,
-        Self::WrongEviction,
-        Self::TickDependence,
-        Self::SnapshotDependence,
-        Self::CostlyRefusal,
-        Self::Wedge,
-    ];
-
     /// What should have held.
     pub fn property(self) -> &'static str {
         match self {

@@ -44,8 +44,8 @@ struct Gathering {
     last_newcomer_at: Timestamp,
 }
 
-/// What was said so far.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// What was said so far; by default nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct History {
     now: Timestamp,
     waiters: Vec<Waiter>,
@@ -82,29 +82,7 @@ fn take_over(claim: &mut Claim, newer: &Claim) {
     claim.run_url = claim.run_url.take().or(old.run_url);
 }
 
-impl Default for History {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl History {
-    /// Before anything was said.
-    pub fn new() -> Self {
-        let zero = Timestamp::default();
-        Self {
-            now: zero,
-            waiters: Vec::new(),
-            lease: None,
-            last_token: FencingToken::default(),
-            rests_until: zero,
-            successes: Vec::new(),
-            releases: Vec::new(),
-            gathering: [None; 2],
-            handover: false,
-        }
-    }
-
     /// What time it is, as far as the provider has been told.
     pub fn now(&self) -> Timestamp {
         self.now

@@ -108,7 +108,7 @@ impl World {
             now: Timestamp::default(),
             runs: vec![run; self.runs.len()],
             budget: self.budget,
-            history: History::new(),
+            history: History::default(),
             fault: None,
         }
     }

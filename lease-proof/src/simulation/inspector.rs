@@ -1,6 +1,7 @@
 //! Looks at every step of the provider that counts: was it right, and is nobody forgotten?
 
-use lease_core::provider::{Event, Policy, Provider, Step};
+use lease_core::ids::RequestKey;
+use lease_core::provider::{Ending, Event, Policy, Provider, Step};
 use lease_core::time::Timestamp;
 
 use super::liveness::Liveness;
@@ -31,7 +32,7 @@ pub(super) struct Inspector {
 impl Inspector {
     pub(super) fn new(policy: Policy) -> Self {
         Self {
-            history: History::new(),
+            history: History::default(),
             liveness: Liveness::default(),
             trace: Trace { policy, steps: Vec::new() },
             stored: 0,
@@ -94,8 +95,7 @@ pub(super) fn must_be_stored(done: &[Done]) -> bool {
 }
 
 /// Whose success has been released in these steps.
-pub(super) fn successes(done: &[Done]) -> impl Iterator<Item = &lease_core::ids::RequestKey> {
-    use lease_core::provider::Ending;
+pub(super) fn successes(done: &[Done]) -> impl Iterator<Item = &RequestKey> {
     done.iter().flat_map(|done| &done.step.events).filter_map(|event| match event {
         Event::Ended { key, ending: Ending::Success, .. } => Some(key),
         Event::Ended { ending: Ending::Failure | Ending::Expired, .. }

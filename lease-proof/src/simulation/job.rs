@@ -92,6 +92,8 @@ pub(super) enum Released {
 /// A job.
 #[derive(Debug)]
 pub(super) struct Job {
+    /// Which one it is.
+    index: usize,
     pub(super) plan: JobPlan,
     pub(super) attempt: u32,
     pub(super) stage: Stage,
@@ -105,8 +107,9 @@ pub(super) struct Job {
 }
 
 impl Job {
-    pub(super) fn new(plan: JobPlan) -> Self {
+    pub(super) fn new(index: usize, plan: JobPlan) -> Self {
         Self {
+            index,
             plan,
             attempt: 0,
             stage: Stage::ToCome,
@@ -141,7 +144,7 @@ impl Job {
     }
 
     pub(super) fn place(&self, role: Role) -> Place {
-        Place { job: usize::MAX, attempt: self.attempt, role }
+        Place { job: self.index, attempt: self.attempt, role }
     }
 
     /// It comes, and begins to wait.

@@ -12,8 +12,8 @@ impl World {
     pub(super) fn told(&mut self, to: Place, over: Option<Conn>, what: Happened) -> Result<(), String> {
         let job = &mut self.jobs[to.job];
         if job.stage == Stage::ToCome && to.attempt == job.attempt && what == Happened::Started {
-            let to = Place { job: to.job, ..job.wait() };
-            return self.feed(to, Happened::Started);
+            let waiter = job.wait();
+            return self.feed(waiter, Happened::Started);
         }
         if job.attempt != to.attempt || job.is_over() {
             return Ok(());
@@ -35,7 +35,7 @@ impl World {
     }
 
     /// Tells a process something, and does what it says.
-    pub(super) fn feed(&mut self, to: Place, what: Happened) -> Result<(), String> {
+    fn feed(&mut self, to: Place, what: Happened) -> Result<(), String> {
         let clock = clock(self.now_ms, self.jobs[to.job].clock_by_ms);
         let random = self.chance.fraction();
         let Some(process) = self.jobs[to.job].processes.get_mut(&to.role) else { return Ok(()) };
@@ -62,7 +62,7 @@ impl World {
         }
     }
 
-    pub(super) fn finished(&mut self, from: Place, outcome: Outcome) -> Result<(), String> {
+    fn finished(&mut self, from: Place, outcome: Outcome) -> Result<(), String> {
         let index = from.job;
         self.jobs[index].processes.remove(&from.role);
         match (from.role, outcome) {
@@ -73,7 +73,7 @@ impl World {
                 let attempt = self.jobs[index].attempt;
                 self.agenda.put(done_ms, Happening::WorkDone { job: index, attempt });
                 match heart {
-                    Some(heart) => self.feed(Place { job: index, ..heart }, Happened::Started),
+                    Some(heart) => self.feed(heart, Happened::Started),
                     None => Ok(()),
                 }
             }
@@ -116,7 +116,7 @@ impl World {
         }
     }
 
-    pub(super) fn over(&mut self, index: usize, end: End) {
+    fn over(&mut self, index: usize, end: End) {
         let job = &mut self.jobs[index];
         job.end(end);
         let again = match end {
@@ -133,7 +133,7 @@ impl World {
             job.plan.runs_anew = false;
             job.plan.ends = ReleaseStatus::Success;
             job.stage = Stage::ToCome;
-            let to = Place { job: index, attempt: job.attempt, role: Role::Waiter };
+            let to = job.place(Role::Waiter);
             let at_ms = self.now_ms + self.chance.below(120_000);
             self.agenda.put(at_ms, Happening::Told { to, over: None, what: Happened::Started });
         }
@@ -155,7 +155,7 @@ impl World {
             self.passed.insert(job.plan.head_sha().clone());
         }
         let releaser = self.jobs[index].release(fencing_token, ends);
-        self.feed(Place { job: index, ..releaser }, Happened::Started)
+        self.feed(releaser, Happened::Started)
     }
 
     pub(super) fn fate(&mut self, index: usize, fate: Fate) -> Result<(), String> {
@@ -174,7 +174,7 @@ impl World {
         Ok(())
     }
 
-    pub(super) fn cancelled(&mut self, index: usize) -> Result<(), String> {
+    fn cancelled(&mut self, index: usize) -> Result<(), String> {
         let job = &mut self.jobs[index];
         let attempt = job.attempt;
         match job.stage {
@@ -186,16 +186,22 @@ impl World {
             Stage::Releasing { fencing_token } if self.chance.once_in(2) => {
                 self.hang_up_all(index);
                 let releaser = self.jobs[index].release(fencing_token, ReleaseStatus::Cancelled);
-                self.feed(Place { job: index, ..releaser }, Happened::Started)
+                self.feed(releaser, Happened::Started)
             }
-            Stage::Waiting => self.signal(Place { job: index, attempt, role: Role::Waiter }),
-            Stage::Releasing { .. } => self.signal(Place { job: index, attempt, role: Role::Releaser }),
+            Stage::Waiting => {
+                let waiter = job.place(Role::Waiter);
+                self.signal(waiter)
+            }
+            Stage::Releasing { .. } => {
+                let releaser = job.place(Role::Releaser);
+                self.signal(releaser)
+            }
             Stage::ToCome | Stage::Over(_) => Ok(()),
         }
     }
 
     /// The runner tells a process that its job is cancelled.
-    pub(super) fn signal(&mut self, to: Place) -> Result<(), String> {
+    fn signal(&mut self, to: Place) -> Result<(), String> {
         let process = self.jobs[to.job].processes.get_mut(&to.role);
         if let Some(conn) = process.and_then(|process| process.waits_for.take()) {
             self.hang_up(conn);

@@ -32,9 +32,7 @@ pub(super) const MERGES_MS: u64 = 5000;
 pub struct Report {
     /// Runs.
     pub runs: u64,
-    /// Steps of the provider.
-    pub steps: u64,
-    /// What was answered, and why; and how jobs ended.
+    /// How many steps of the provider there were, what was answered, and why; and how jobs ended.
     pub coverage: Coverage,
 }
 
@@ -42,14 +40,13 @@ impl Report {
     /// Adds what was seen in another run.
     pub fn add(&mut self, other: &Self) {
         self.runs += other.runs;
-        self.steps += other.steps;
         self.coverage.add(&other.coverage);
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} runs, {} steps\n{}", self.runs, self.steps, self.coverage)
+        write!(f, "{} runs, {} steps\n{}", self.runs, self.coverage.steps(), self.coverage)
     }
 }
 
@@ -103,7 +100,7 @@ impl World {
             fair: fates && plan.nuisances.is_empty() && plan.weather == Weather::default(),
             network: Network::new(plan.weather),
             branch: Branch::default(),
-            jobs: plan.jobs.into_iter().map(Job::new).collect(),
+            jobs: plan.jobs.into_iter().enumerate().map(|(index, plan)| Job::new(index, plan)).collect(),
             conns: BTreeMap::new(),
             shell: Shell::new(plan.policy.clone()),
             inspector: Inspector::new(plan.policy),
@@ -123,8 +120,7 @@ impl World {
                 coverage.count(end.name());
             }
         }
-        let steps = coverage.steps();
-        Report { runs: 1, steps, coverage }
+        Report { runs: 1, coverage }
     }
 
     fn run(&mut self) -> Result<(), String> {
@@ -154,7 +150,7 @@ impl World {
     fn begin(&mut self) {
         for (index, job) in self.jobs.iter().enumerate() {
             let arrives_ms = BEGIN_MS + job.plan.arrives_ms;
-            let place = Place { job: index, attempt: 0, role: Role::Waiter };
+            let place = job.place(Role::Waiter);
             self.agenda.put(arrives_ms, Happening::Told { to: place, over: None, what: Happened::Started });
             for (after_ms, fate) in &job.plan.fates {
                 self.agenda.put(arrives_ms + after_ms, Happening::Fate { job: index, fate: *fate });

@@ -11,7 +11,7 @@ use super::run::{MERGES_MS, Server, World, clock};
 use super::shell::{Luck, Origin, Task};
 
 impl World {
-    pub(super) fn server_clock(&self) -> Option<Timestamp> {
+    fn server_clock(&self) -> Option<Timestamp> {
         match self.server {
             Server::Down => None,
             Server::Up { began_ms, clock_ms } => {
@@ -49,7 +49,7 @@ impl World {
         Ok(())
     }
 
-    pub(super) fn set_timer(&mut self, now: Timestamp) {
+    fn set_timer(&mut self, now: Timestamp) {
         let Some(deadline) = self.shell.next_deadline() else { return };
         let late_ms = if happens(&mut self.chance, self.network.weather.timers_late) {
             self.chance.below(60_000)

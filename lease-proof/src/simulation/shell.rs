@@ -17,7 +17,7 @@ use serde::Serialize;
 use super::inspector::{Done, must_be_stored};
 use super::network::{Answer as Answered, Conn};
 use crate::chance::Chance;
-use crate::trace::{Told, rfc3339};
+use crate::trace::{self, Told, rfc3339};
 
 /// How often the twins of a step are asked, once in so many steps.
 const SAMPLED: u64 = 12;
@@ -110,9 +110,7 @@ impl Shell {
     }
 
     fn load(&self) -> Result<Option<Provider>, String> {
-        let Some(text) = &self.stored else { return Ok(None) };
-        let snapshot = serde_json::from_str(text).map_err(|why| why.to_string())?;
-        Provider::restore(snapshot, self.policy.clone()).map(Some).map_err(|why| why.to_string())
+        self.stored.as_ref().map(|text| trace::read(text, self.policy.clone())).transpose()
     }
 
     /// Does one thing. An error is a stored state that cannot be read.
@@ -152,9 +150,10 @@ impl Shell {
             batch.let_go(&mut provider, conn, &self.waiting);
         }
         let Batch { done, answers, left, .. } = batch;
-        let luck = if must_be_stored(&done) { luck } else { Luck::Good };
-        if must_be_stored(&done) && luck != Luck::FailsBefore {
-            self.stored = Some(serde_json::to_string(&provider.snapshot()).map_err(|why| why.to_string())?);
+        let is_stored = must_be_stored(&done);
+        let luck = if is_stored { luck } else { Luck::Good };
+        if is_stored && luck != Luck::FailsBefore {
+            self.stored = Some(trace::write(&provider)?);
         }
         let (done, answers) = match luck {
             Luck::Good => {
