@@ -73,6 +73,7 @@ impl PolicyBody {
             max_hold: self.max_hold_ms.unwrap_or(default.max_hold),
             lock_delay: self.lock_delay_ms.unwrap_or(default.lock_delay),
             verdict_retention: self.verdict_retention_ms.unwrap_or(default.verdict_retention),
+            hearing: default.hearing,
         }
     }
 }

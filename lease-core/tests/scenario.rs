@@ -6,7 +6,7 @@
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use lease_core::ids::FencingToken;
-use lease_core::provider::{Policy, Snapshot};
+use lease_core::provider::{Hearing, Policy, Snapshot};
 use lease_core::scenario::{Played, Player, PolicyBody, Reply, Scenario, ScenarioStep, Store};
 use lease_core::time::{Millis, Timestamp};
 use serde_json::{Value, json};
@@ -74,6 +74,7 @@ fn what_a_policy_leaves_out_has_its_default() {
             max_hold: Millis::new(6),
             lock_delay: Millis::new(7),
             verdict_retention: Millis::new(8),
+            hearing: Hearing::Exact,
         }
     );
     assert_eq!(serde_json::to_value(PolicyBody::from(&read)).unwrap(), all);

@@ -7,7 +7,8 @@ use lease_core::ids::{
     ClientId, FencingToken, HeadSha, MAX_WHOLE_NUMBER, MergeRef, Priority, RequestKey, RunUrl,
 };
 use lease_core::provider::{
-    Acquire, Claim, Command, Commits, Ending, Event, Policy, Provider, Release, Released, Step, Withdraw,
+    Acquire, Claim, Command, Commits, Ending, Event, Hearing, Policy, Provider, Release, Released, Step,
+    Withdraw,
 };
 use lease_core::time::{Millis, Timestamp};
 use lease_core::wire::{AnswerBody, Problem, Spelling};
@@ -119,6 +120,7 @@ impl Life {
                 Event::Cleared => self.rests_until = None,
                 Event::Registered(_)
                 | Event::Updated(_)
+                | Event::Heard(_)
                 | Event::Evicted(_)
                 | Event::Withdrawn(_)
                 | Event::Completed { .. }
@@ -154,6 +156,7 @@ fn policy(bytes: &mut Bytes<'_>) -> Policy {
         max_hold: of(&[8000, 1, 3000, 60_000, u64::MAX, 0]),
         lock_delay: of(&[2000, 0, 4000, u64::MAX]),
         verdict_retention: of(&[10_000, 0, 1000, 600_000, u64::MAX]),
+        hearing: Hearing::Exact,
         expected_request_count: bytes.pick(&[3, 0, 1, 2, 4, u32::MAX]),
     }
 }

@@ -1,7 +1,7 @@
 //! A stored state, as the server reads it when it starts.
 
 use lease_core::ids::{ClientId, HeadSha, Priority, RequestKey};
-use lease_core::provider::{Acquire, Claim, Command, Policy, Provider, Release, Released, Withdraw};
+use lease_core::provider::{Acquire, Claim, Command, Hearing, Policy, Provider, Release, Released, Withdraw};
 use lease_core::time::Millis;
 use lease_server::store::StoreError;
 use serde_json::{Map, Value, json};
@@ -63,6 +63,7 @@ fn policy() -> Policy {
         max_hold: Millis::new(8000),
         lock_delay: Millis::new(2000),
         verdict_retention: Millis::new(20_000),
+        hearing: Hearing::Exact,
     }
 }
 

@@ -73,6 +73,7 @@ impl Coverage {
                 Event::Cleared => self.count("cleared"),
                 Event::Registered(_)
                 | Event::Updated(_)
+                | Event::Heard(_)
                 | Event::Withdrawn(_)
                 | Event::Granted { .. }
                 | Event::Completed { .. }

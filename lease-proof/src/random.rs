@@ -4,7 +4,7 @@
 use lease_core::ids::{
     ClientId, FencingToken, HeadSha, MAX_WHOLE_NUMBER, MergeRef, Priority, RequestKey, RunUrl,
 };
-use lease_core::provider::{Acquire, Claim, Command, Commits, Policy, Release, Released, Withdraw};
+use lease_core::provider::{Acquire, Claim, Command, Commits, Hearing, Policy, Release, Released, Withdraw};
 use lease_core::time::{Millis, Timestamp};
 
 use crate::chance::Chance;
@@ -46,6 +46,7 @@ pub fn policy(chance: &mut Chance) -> Policy {
         max_hold: of(&[3000, 8000, 60_000, u64::MAX]),
         lock_delay: of(&[0, 2000, 4000]),
         verdict_retention: of(&[0, 1000, 10_000, 600_000]),
+        hearing: Hearing::Exact,
         expected_request_count: chance.pick(&[0, 1, 2, 3, 4]),
     }
 }

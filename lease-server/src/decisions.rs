@@ -29,6 +29,10 @@ fn log_one(id: &ProviderId, event: &Event) {
         Event::Updated(RequestKey { head_sha, .. }) => {
             tracing::debug!(provider = %id, head_sha = head_sha.as_str(), "request updated");
         }
+        // Nor is it one that somebody was heard from.
+        Event::Heard(RequestKey { head_sha, .. }) => {
+            tracing::trace!(provider = %id, head_sha = head_sha.as_str(), "request heard from");
+        }
         Event::Evicted(key) => decision!(id, key, "request evicted: not heard from for its TTL"),
         Event::Withdrawn(key) => decision!(id, key, "request withdrawn"),
         Event::Granted { key, fencing_token, registered_at, at } => {

@@ -155,6 +155,7 @@ impl Metrics {
                 Event::Evicted(_) => self.evictions.with_label_values(&[&provider, "silent"]).inc(),
                 Event::Registered(_)
                 | Event::Updated(_)
+                | Event::Heard(_)
                 | Event::Withdrawn(_)
                 | Event::RoundBegan(_)
                 | Event::Forgotten(_)

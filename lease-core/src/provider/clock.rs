@@ -2,9 +2,11 @@
 
 use super::command::Event;
 use super::lease::Outcome;
+use super::policy::Hearing;
 use super::request::{Pending, Seen};
 use super::step::Outbox;
 use super::{Phase, Provider};
+use crate::ids::RequestKey;
 use crate::time::Timestamp;
 
 /// The next instant at which something happens by itself.
@@ -27,19 +29,31 @@ pub enum DeadlineReason {
     LeaseGranted,
     /// A verdict is forgotten.
     VerdictForgotten,
+    /// The other processes that keep the provider must learn again that a request waits here.
+    WaitingRetold,
 }
 
 impl Provider {
     /// The next instant at which a [`Tick`](super::Command::Tick) would change something. A tick that comes late, or never,
     /// changes no answer (invariant I6).
     pub fn next_deadline(&self) -> Option<Deadline> {
+        let retelling = self
+            .pending()
+            .filter_map(|pending| pending.retold_at(&self.policy))
+            .min()
+            .map(|at| Deadline { at, reason: DeadlineReason::WaitingRetold });
+        self.next_decision().into_iter().chain(retelling).min()
+    }
+
+    /// The next instant at which something is decided by itself.
+    fn next_decision(&self) -> Option<Deadline> {
         let expiry = self.lease().map(|lease| Deadline {
             at: lease.expires_at(&self.policy),
             reason: DeadlineReason::LeaseExpires,
         });
         let silence = self
             .pending()
-            .filter_map(|pending| pending.evicted_at(self.policy.request_ttl))
+            .filter_map(|pending| pending.evicted_at(&self.policy))
             .min()
             .map(|at| Deadline { at, reason: DeadlineReason::RequestEvicted });
         let grant = self
@@ -57,7 +71,7 @@ impl Provider {
 
     /// Lets time pass until `to`; a time before the latest one counts as that (rule 1).
     pub(super) fn pass_time(&mut self, to: Timestamp, out: &mut Outbox) {
-        while let Some(deadline) = self.next_deadline().filter(|deadline| deadline.at <= to.max(self.now)) {
+        while let Some(deadline) = self.next_decision().filter(|deadline| deadline.at <= to.max(self.now)) {
             self.now = self.now.max(deadline.at);
             let decided = out.events.len();
             self.carry_out_deadlines(out);
@@ -71,13 +85,13 @@ impl Provider {
         if self.lease().is_some_and(|lease| lease.expires_at(&self.policy) <= self.now) {
             self.expire_lease(out);
         }
-        let (now, ttl) = (self.now, self.policy.request_ttl);
-        let silent = |pending: &Pending| pending.evicted_at(ttl).is_some_and(|at| at <= now);
+        let (now, policy) = (self.now, &self.policy);
+        let silent = |pending: &Pending| pending.evicted_at(policy).is_some_and(|at| at <= now);
         let evicted = self
             .current
-            .remove_where(&self.policy, now, silent)
+            .remove_where(policy, now, silent)
             .into_iter()
-            .chain(self.next.remove_where(&self.policy, now, silent));
+            .chain(self.next.remove_where(policy, now, silent));
         out.events.extend(evicted.map(|pending| Event::Evicted(pending.claim.key)));
         self.end_handover_if_nobody_is_left(out);
         while let Some(verdict) = self
@@ -109,7 +123,29 @@ impl Provider {
         }
     }
 
-    fn pending(&self) -> impl Iterator<Item = &Pending> {
+    /// Those who wait in a long poll are heard from all the time: what others know of that must not grow old.
+    pub(super) fn tell_others_who_waits(&mut self, out: &mut Outbox) {
+        let (now, policy) = (self.now, &self.policy);
+        match policy.hearing {
+            Hearing::Exact => return,
+            Hearing::Shared => {}
+        }
+        let due = |pending: &Pending| pending.retold_at(policy).is_some_and(|at| at <= now);
+        for round in [&mut self.current, &mut self.next] {
+            let keys: Vec<RequestKey> = round
+                .members()
+                .filter(|pending| due(pending))
+                .map(|pending| pending.claim.key.clone())
+                .collect();
+            for key in keys {
+                let mut told = false;
+                round.hear(&key, |pending| told = pending.hear(policy, now));
+                out.events.extend(told.then_some(Event::Heard(key)));
+            }
+        }
+    }
+
+    pub(super) fn pending(&self) -> impl Iterator<Item = &Pending> {
         self.current.members().chain(self.next.members())
     }
 }

@@ -90,6 +90,8 @@ pub enum Event {
     Registered(RequestKey),
     /// A request's priority, commits, ref, lease TTL or URL changed.
     Updated(RequestKey),
+    /// A request, or the holder, was heard from, and other processes must learn so. It decides nothing.
+    Heard(RequestKey),
     /// A pending request was silent for too long.
     Evicted(RequestKey),
     /// A pending request took itself out.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::policy::Policy;
+use super::policy::{Hearing, Policy};
 use super::request::{Claim, Commits};
 use crate::ids::{FencingToken, MergeRef, Priority, RequestKey};
 use crate::time::Timestamp;
@@ -31,9 +31,23 @@ impl Lease {
     pub fn expires_at(&self, policy: &Policy) -> Timestamp {
         let at_the_latest = self.acquired_at.after(policy.max_hold);
         match self.holder.lease_ttl_ms {
-            Some(ttl) => at_the_latest.min(self.renewed_at.after(ttl)),
+            Some(ttl) => at_the_latest.min(self.renewed_at.after(policy.hearing.patience(ttl))),
             None => at_the_latest,
         }
+    }
+
+    /// Its holder is heard from at this instant. Tells whether others must learn so.
+    pub(super) fn renew(&mut self, policy: &Policy, now: Timestamp) -> bool {
+        let due = match (policy.hearing, self.holder.lease_ttl_ms) {
+            (Hearing::Exact, _) => true,
+            (Hearing::Shared, Some(ttl)) => self.renewed_at.after(policy.hearing.grain(ttl)) <= now,
+            // Without a TTL nothing depends on it.
+            (Hearing::Shared, None) => false,
+        };
+        if due {
+            self.renewed_at = now;
+        }
+        due && policy.hearing == Hearing::Shared
     }
 }
 

@@ -14,12 +14,14 @@
 //! | what a request says, *contains* | `request.rs` |
 //! | rule 15: why one waits; what answers say | `answer.rs` |
 //! | the state as it is stored, and whether it can be one | `snapshot.rs`, `snapshot/check.rs` |
+//! | what others have done to it, where several processes keep it | `others.rs` |
 
 mod answer;
 mod clock;
 mod command;
 mod grant;
 mod lease;
+mod others;
 mod policy;
 mod request;
 mod round;
@@ -32,12 +34,12 @@ pub use answer::{AcquiredReply, Answer, CompletedReply, FailedReply, Holder, Pen
 pub use clock::{Deadline, DeadlineReason};
 pub use command::{Acquire, Command, Event, Refusal, Release, Released, Step, Withdraw};
 pub use lease::{Ending, Lease, MAX_VERDICTS, Outcome, Verdict};
-pub use policy::Policy;
+pub use policy::{Hearing, Policy};
 pub use request::{Claim, Commits, MAX_COMMITS};
 pub use snapshot::{Snapshot, SnapshotError, SnapshotVersion};
 
 use crate::ids::FencingToken;
-use crate::time::Timestamp;
+use crate::time::{Millis, Timestamp};
 use round::Round;
 
 /// The most requests that may be pending in a provider (rule 17).
@@ -52,6 +54,8 @@ pub struct Provider {
     /// When something was last decided; `None` before the first time.
     updated_at: Option<Timestamp>,
     last_token: FencingToken,
+    /// How often an operator has emptied it.
+    clears: u64,
     round: u64,
     phase: Phase,
     /// Who is pending in the current round.
@@ -83,11 +87,18 @@ struct Free {
 impl Provider {
     /// A provider that nobody has used.
     pub fn new(policy: Policy) -> Self {
+        Self::new_after(FencingToken::default(), policy)
+    }
+
+    /// A provider that nobody remembers to have used. Had it been used before it was forgotten, its tokens were not above
+    /// `last_token`; so the next is greater than any before (rule 6).
+    pub fn new_after(last_token: FencingToken, policy: Policy) -> Self {
         Self {
             policy,
             now: Timestamp::default(),
             updated_at: None,
-            last_token: FencingToken::default(),
+            last_token,
+            clears: 0,
             round: 1,
             phase: Phase::Free(Free { since: Timestamp::default(), rests_until: None, handover: false }),
             current: Round::default(),
@@ -119,8 +130,35 @@ impl Provider {
         self.current.len() + self.next.len()
     }
 
-    /// Whether nothing would be lost if it were forgotten, apart from its counters: no lease, nobody pending, no verdict.
+    /// The token of the newest lease; 0 before the first.
+    pub fn last_token(&self) -> FencingToken {
+        self.last_token
+    }
+
+    /// Whether nobody is there: no lease, and no pending request. Until somebody comes, nothing happens that anybody could
+    /// notice.
+    pub fn is_vacant(&self) -> bool {
+        self.lease().is_none() && self.current.is_empty() && self.next.is_empty()
+    }
+
+    /// Whether nothing would be lost if it were forgotten, apart from its counters: it is vacant, and there is no verdict.
     pub fn is_idle(&self) -> bool {
-        self.lease().is_none() && self.current.is_empty() && self.next.is_empty() && self.verdicts.is_empty()
+        self.is_vacant() && self.verdicts.is_empty()
+    }
+
+    /// Whether it may be forgotten: it is idle, the resource does not rest, and nothing was decided for `retention`. Whoever
+    /// forgets it must keep its [`last_token`](Self::last_token) for [`new_after`](Self::new_after).
+    pub fn is_forgettable(&self, retention: Millis) -> bool {
+        let rests = match &self.phase {
+            Phase::Free(free) => free.rests_until.is_some_and(|until| self.now < until),
+            Phase::Held(_) => true,
+        };
+        let unused = self.updated_at.is_none_or(|at| at.after(retention) <= self.now);
+        self.is_idle() && !rests && unused
+    }
+
+    /// When something was last decided; `None` before the first time.
+    pub fn updated_at(&self) -> Option<Timestamp> {
+        self.updated_at
     }
 }

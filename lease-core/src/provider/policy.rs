@@ -21,6 +21,35 @@ pub struct Policy {
     pub lock_delay: Millis,
     /// How long verdicts are remembered.
     pub verdict_retention: Millis,
+    /// How exactly it is remembered when somebody was heard from.
+    pub hearing: Hearing,
+}
+
+/// How exactly it is remembered when a request, or a holder, was last heard from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Hearing {
+    /// To the millisecond: one process keeps the provider, and forgets it only by a restart.
+    #[default]
+    Exact,
+    /// To a third of the TTL: several processes keep the provider, and what one of them hears the others learn from what it
+    /// stores. So that not every poll has to be stored, silence counts only when it has lasted that third longer: whoever
+    /// kept to its TTL is never taken for silent.
+    Shared,
+}
+
+impl Hearing {
+    /// For how long it need not be stored again that somebody with that TTL was heard from.
+    pub(super) fn grain(self, ttl: Millis) -> Millis {
+        match self {
+            Self::Exact => Millis::ZERO,
+            Self::Shared => Millis::new((ttl.as_ms() / 3).max(1)),
+        }
+    }
+
+    /// How long after the remembered time a silence has lasted too long.
+    pub(super) fn patience(self, ttl: Millis) -> Millis {
+        ttl.plus(self.grain(ttl))
+    }
 }
 
 impl Policy {
@@ -43,6 +72,7 @@ impl Default for Policy {
             max_hold: Millis::from_secs(6 * 3600),
             lock_delay: Millis::from_secs(15),
             verdict_retention: Millis::from_secs(3600),
+            hearing: Hearing::Exact,
         }
     }
 }

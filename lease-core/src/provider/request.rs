@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::policy::{Hearing, Policy};
 use crate::ids::{HeadSha, MergeRef, Priority, RequestKey, RunUrl};
 use crate::time::{Millis, Timestamp};
 
@@ -118,7 +119,11 @@ pub(super) enum Seen {
     /// It polled then.
     At(Timestamp),
     /// It waits in this many long polls, and so counts as polling all the time (rule 5).
-    Waiting { polls: u32 },
+    Waiting {
+        polls: u32,
+        /// What others know of it, where several processes keep the provider.
+        known_to_others: Option<Timestamp>,
+    },
 }
 
 /// A request that has not been given the lease yet.
@@ -138,10 +143,73 @@ impl Pending {
     }
 
     /// When its silence has lasted too long; never while it waits.
-    pub(super) fn evicted_at(&self, request_ttl: Millis) -> Option<Timestamp> {
+    pub(super) fn evicted_at(&self, policy: &Policy) -> Option<Timestamp> {
         match self.seen {
-            Seen::At(seen) => Some(seen.after(request_ttl)),
+            Seen::At(seen) => Some(seen.after(policy.hearing.patience(policy.request_ttl))),
             Seen::Waiting { .. } => None,
+        }
+    }
+
+    /// It polls at this instant. Tells whether others must learn so.
+    pub(super) fn hear(&mut self, policy: &Policy, now: Timestamp) -> bool {
+        match (policy.hearing, &mut self.seen) {
+            (Hearing::Exact, Seen::At(seen)) => {
+                *seen = now;
+                false
+            }
+            (Hearing::Exact, Seen::Waiting { .. }) => false,
+            (Hearing::Shared, Seen::At(seen) | Seen::Waiting { known_to_others: Some(seen), .. }) => {
+                let due = seen.after(policy.hearing.grain(policy.request_ttl)) <= now;
+                if due {
+                    *seen = now;
+                }
+                due
+            }
+            (Hearing::Shared, Seen::Waiting { known_to_others, .. }) => {
+                *known_to_others = Some(now);
+                true
+            }
+        }
+    }
+
+    /// One more long poll of it is held.
+    pub(super) fn begin_to_wait(&mut self, policy: &Policy) {
+        self.seen = match self.seen {
+            Seen::At(seen) => {
+                let known_to_others = match policy.hearing {
+                    Hearing::Exact => None,
+                    Hearing::Shared => Some(seen),
+                };
+                Seen::Waiting { polls: 1, known_to_others }
+            }
+            Seen::Waiting { polls, known_to_others } => {
+                Seen::Waiting { polls: polls.saturating_add(1), known_to_others }
+            }
+        };
+    }
+
+    /// One long poll of it is not held any more. Tells whether others must learn that it polled until now.
+    pub(super) fn stop_to_wait(&mut self, policy: &Policy, now: Timestamp) -> bool {
+        match self.seen {
+            Seen::Waiting { polls, known_to_others } if polls > 1 => {
+                self.seen = Seen::Waiting { polls: polls - 1, known_to_others };
+                false
+            }
+            Seen::Waiting { known_to_others, .. } => {
+                self.seen = Seen::At(known_to_others.unwrap_or(now));
+                self.hear(policy, now)
+            }
+            Seen::At(_) => false,
+        }
+    }
+
+    /// When others must learn again that it waits.
+    pub(super) fn retold_at(&self, policy: &Policy) -> Option<Timestamp> {
+        match self.seen {
+            Seen::Waiting { known_to_others: Some(seen), .. } => {
+                Some(seen.after(policy.hearing.grain(policy.request_ttl)))
+            }
+            Seen::Waiting { known_to_others: None, .. } | Seen::At(_) => None,
         }
     }
 }

@@ -13,20 +13,42 @@ use super::{Free, Phase, Provider};
 use crate::ids::FencingToken;
 use crate::time::Timestamp;
 
-/// The version that this program writes.
-const VERSION: u64 = 1;
-
 /// The version that a stored state says it has, whatever else is in it. It is read first: what another program wrote is not
 /// damaged, only because it has members that this program does not know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub struct SnapshotVersion {
     version: u64,
 }
 
 impl SnapshotVersion {
+    /// The oldest version that this program reads, and can write.
+    pub const OLDEST: Self = Self { version: 1 };
+    /// The version that this program writes, unless an older program has to read it too. Since version 2 the state tells how
+    /// often an operator has emptied the provider.
+    pub const NEWEST: Self = Self { version: 2 };
+
+    /// The version with that number; `None` for one that this program does not know.
+    pub fn new(version: u64) -> Option<Self> {
+        let version = Self { version };
+        version.check().is_ok().then_some(version)
+    }
+
+    /// Its number.
+    pub fn number(self) -> u64 {
+        self.version
+    }
+
     /// Whether this program knows that version.
     pub fn check(self) -> Result<(), SnapshotError> {
-        if self.version == VERSION { Ok(()) } else { Err(SnapshotError::Version { found: self.version }) }
+        if (Self::OLDEST..=Self::NEWEST).contains(&self) {
+            Ok(())
+        } else {
+            Err(SnapshotError::Version { found: self.version })
+        }
+    }
+
+    fn tells_clears(self) -> bool {
+        self >= Self { version: 2 }
     }
 }
 
@@ -41,6 +63,9 @@ pub struct Snapshot {
     #[serde(deserialize_with = "Option::deserialize")]
     updated_at_ms: Option<Timestamp>,
     last_token: FencingToken,
+    /// From version 2 on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    clears: Option<u64>,
     round: u64,
     phase: SavedPhase,
     current: SavedRound,
@@ -91,7 +116,8 @@ struct SavedRequest {
 pub enum SnapshotError {
     /// Another program wrote it.
     #[error(
-        "the snapshot has version {found}, this program knows version {VERSION}; run the program that wrote it"
+        "the snapshot has version {found}, this program knows versions {} to {}; run the program that wrote it",
+        SnapshotVersion::OLDEST.version, SnapshotVersion::NEWEST.version
     )]
     Version {
         /// The version that it states.
@@ -105,11 +131,17 @@ pub enum SnapshotError {
 impl Provider {
     /// The state, to be stored.
     pub fn snapshot(&self) -> Snapshot {
+        self.snapshot_in(SnapshotVersion::NEWEST)
+    }
+
+    /// The state, to be stored for programs that know no later version than that.
+    pub fn snapshot_in(&self, version: SnapshotVersion) -> Snapshot {
         Snapshot {
-            version: VERSION,
+            version: version.version,
             now_ms: self.now,
             updated_at_ms: self.updated_at,
             last_token: self.last_token,
+            clears: version.tells_clears().then_some(self.clears),
             round: self.round,
             phase: match &self.phase {
                 Phase::Free(free) => SavedPhase::Free {
@@ -134,6 +166,7 @@ impl Provider {
             now: snapshot.now_ms,
             updated_at: snapshot.updated_at_ms,
             last_token: snapshot.last_token,
+            clears: snapshot.clears.unwrap_or_default(),
             round: snapshot.round,
             phase: match snapshot.phase {
                 SavedPhase::Free { since_ms, rests_until_ms, handover } => {
@@ -161,7 +194,7 @@ impl Provider {
                     registered_at_ms: pending.registered_at,
                     last_seen_ms: match pending.seen {
                         Seen::At(seen) => seen,
-                        Seen::Waiting { .. } => self.now,
+                        Seen::Waiting { known_to_others, .. } => known_to_others.unwrap_or(self.now),
                     },
                 })
                 .collect(),

@@ -5,6 +5,7 @@ use std::mem;
 use super::answer::Answer;
 use super::command::{Acquire, Command, Event, Refusal, Release, Released, Step, Withdraw};
 use super::lease::{Ending, MAX_VERDICTS, Outcome, Verdict};
+use super::policy::Policy;
 use super::request::{Claim, Pending, Seen};
 use super::round::Round;
 use super::{Free, MAX_REQUESTS, Phase, Provider};
@@ -39,6 +40,7 @@ impl Provider {
         let decided = out.events.len();
         let done = self.carry_out(command, &mut out);
         self.grant_to_who_waits(&mut out);
+        self.tell_others_who_waits(&mut out);
         self.note_decisions(decided, &out);
         let result = done.map(|reply| match reply {
             Reply::Now(answer) => answer,
@@ -49,7 +51,8 @@ impl Provider {
 
     /// Remembers when something was last decided: at the instant itself, however late it is carried out.
     pub(super) fn note_decisions(&mut self, before: usize, out: &Outbox) {
-        if out.events.len() > before {
+        let decides = |event: &Event| !matches!(event, Event::Heard(_));
+        if out.events[before..].iter().any(decides) {
             self.updated_at = Some(self.now);
         }
     }
@@ -57,7 +60,7 @@ impl Provider {
     fn carry_out(&mut self, command: &Command, out: &mut Outbox) -> Result<Reply, Refusal> {
         match command {
             Command::Acquire(acquire) => self.acquire(acquire, out),
-            Command::StopWaiting(key) => Ok(self.stop_waiting(key)),
+            Command::StopWaiting(key) => Ok(self.stop_waiting(key, out)),
             Command::Release(release) => self.release(release, out),
             Command::Withdraw(withdraw) => Ok(self.withdraw(withdraw, out)),
             Command::Clear => {
@@ -77,9 +80,11 @@ impl Provider {
                 if acquire.fencing_token.is_some_and(|token| token != lease.fencing_token) {
                     return Err(Refusal::LeaseLost { holder: self.holder() });
                 }
-                lease.renewed_at = now;
                 if lease.holder.update(&acquire.claim) {
+                    lease.renewed_at = now;
                     out.events.push(Event::Updated(key.clone()));
+                } else if lease.renew(&self.policy, now) {
+                    out.events.push(Event::Heard(key.clone()));
                 }
                 return Ok(Reply::StatusOf(key.clone()));
             }
@@ -99,31 +104,28 @@ impl Provider {
         }
         self.grant_if_due(key, out);
         if acquire.wait {
-            self.hear(key, |pending| {
-                let polls = match pending.seen {
-                    Seen::At(_) => 0,
-                    Seen::Waiting { polls } => polls,
-                };
-                pending.seen = Seen::Waiting { polls: polls.saturating_add(1) };
-            });
+            self.change(key, Pending::begin_to_wait);
         }
         Ok(Reply::StatusOf(key.clone()))
     }
 
     fn hear_again(&mut self, claim: &Claim, out: &mut Outbox) {
         let now = self.now;
-        self.hear(&claim.key, |pending| match pending.seen {
-            Seen::At(_) => pending.seen = Seen::At(now),
-            Seen::Waiting { .. } => {}
+        self.change(&claim.key, |pending, policy| {
+            if pending.hear(policy, now) {
+                out.events.push(Event::Heard(claim.key.clone()));
+            }
         });
         if self.current.update(claim) || self.next.update(claim) {
             out.events.push(Event::Updated(claim.key.clone()));
         }
     }
 
-    fn hear(&mut self, key: &RequestKey, how: impl Fn(&mut Pending)) {
-        self.current.hear(key, &how);
-        self.next.hear(key, &how);
+    /// Changes when a pending request was heard from, wherever it is.
+    fn change(&mut self, key: &RequestKey, mut how: impl FnMut(&mut Pending, &Policy)) {
+        for round in [&mut self.current, &mut self.next] {
+            round.hear(key, |pending| how(pending, &self.policy));
+        }
     }
 
     /// Stores a newcomer in the round that is its own (rule 2).
@@ -139,14 +141,12 @@ impl Provider {
         round.add(Pending { claim, registered_at: self.now, seen }, &self.policy, self.now);
     }
 
-    fn stop_waiting(&mut self, key: &RequestKey) -> Reply {
+    fn stop_waiting(&mut self, key: &RequestKey, out: &mut Outbox) -> Reply {
         let now = self.now;
-        self.hear(key, |pending| {
-            pending.seen = match pending.seen {
-                Seen::Waiting { polls } if polls > 1 => Seen::Waiting { polls: polls - 1 },
-                Seen::Waiting { .. } => Seen::At(now),
-                Seen::At(seen) => Seen::At(seen),
-            };
+        self.change(key, |pending, policy| {
+            if pending.stop_to_wait(policy, now) {
+                out.events.push(Event::Heard(key.clone()));
+            }
         });
         Reply::StatusOf(key.clone())
     }
@@ -305,6 +305,7 @@ impl Provider {
             .collect();
         waiting.sort_by_key(|pending| pending.registered_at);
         out.events.push(Event::Cleared);
+        self.clears = self.clears.saturating_add(1);
         self.verdicts.clear();
         self.current = Round::default();
         self.next = Round::default();

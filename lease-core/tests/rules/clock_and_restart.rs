@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use lease_core::provider::{Policy, Provider};
+use lease_core::provider::{Hearing, Policy, Provider};
 use lease_core::time::Millis;
 
 use crate::world::{Saying as _, World, policy, policy_of_one, request};
@@ -37,6 +37,7 @@ fn periods_of_nothing_and_of_for_ever_are_fine() {
         max_hold: Millis::ZERO,
         lock_delay: Millis::ZERO,
         verdict_retention: Millis::ZERO,
+        hearing: Hearing::Exact,
     };
     let mut world = World::new(zero);
     assert_eq!(world.acquire(0, request("a", 1)), "acquired 1 in round 1");

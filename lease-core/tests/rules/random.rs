@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use lease_core::ids::RequestKey;
 use lease_core::provider::{
-    Acquire, Answer, Claim, Command, Ending, Event, Policy, Release, Released, Withdraw,
+    Acquire, Answer, Claim, Command, Ending, Event, Hearing, Policy, Release, Released, Withdraw,
 };
 use lease_core::time::Millis;
 
@@ -42,6 +42,7 @@ impl Chance {
             lock_delay: seconds(&[0, 3]),
             verdict_retention: seconds(&[1, 10]),
             expected_request_count: u32::try_from(self.below(4)).unwrap(),
+            hearing: Hearing::Exact,
         }
     }
 
@@ -138,6 +139,7 @@ fn run(seed: u64) {
                 | Event::Ended { ending: Ending::Failure | Ending::Expired, .. }
                 | Event::Evicted(_)
                 | Event::Forgotten(_)
+                | Event::Heard(_)
                 | Event::Registered(_)
                 | Event::RoundBegan(_)
                 | Event::Updated(_)

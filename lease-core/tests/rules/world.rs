@@ -2,8 +2,8 @@
 
 use lease_core::ids::{ClientId, FencingToken, HeadSha, MergeRef, Priority, RequestKey};
 use lease_core::provider::{
-    Acquire, Answer, Claim, Command, Commits, Policy, Provider, Refusal, Release, Released, Step, Waiting,
-    Withdraw,
+    Acquire, Answer, Claim, Command, Commits, Hearing, Policy, Provider, Refusal, Release, Released, Step,
+    Waiting, Withdraw,
 };
 use lease_core::time::{Millis, Timestamp};
 
@@ -18,6 +18,7 @@ pub(crate) fn policy() -> Policy {
         max_hold: Millis::from_secs(3600),
         lock_delay: Millis::from_secs(5),
         verdict_retention: Millis::from_secs(600),
+        hearing: Hearing::Exact,
     }
 }
 

@@ -170,7 +170,7 @@ impl History {
             }
             Event::Ended { key, ending, at, .. } => self.ended(policy, command, key, *ending, *at)?,
             // Those who are covered left when the lease ended.
-            Event::Completed { .. } | Event::Forgotten(_) => {}
+            Event::Completed { .. } | Event::Forgotten(_) | Event::Heard(_) => {}
             Event::RoundBegan(_) => {
                 self.handover = false;
                 self.rounds_join();

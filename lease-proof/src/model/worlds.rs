@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use lease_core::ids::RequestKey;
-use lease_core::provider::{Commits, Policy};
+use lease_core::provider::{Commits, Hearing, Policy};
 use lease_core::time::Millis;
 
 use crate::coverage::Coverage;
@@ -100,6 +100,7 @@ fn policy(window: u64, expected: u32) -> Policy {
         max_hold: Millis::new(6),
         lock_delay: Millis::new(2),
         verdict_retention: Millis::new(1000),
+        hearing: Hearing::Exact,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The check has to let pass what a server may do, and to find what it may not.
 
 use lease_core::ids::{FencingToken, Priority};
-use lease_core::provider::{Acquire, Claim, Provider, Release, Released, Withdraw};
+use lease_core::provider::{Acquire, Claim, Hearing, Provider, Release, Released, Withdraw};
 use lease_core::scenario::{Player, Scenario};
 use lease_core::time::Millis;
 
@@ -22,6 +22,7 @@ fn policy() -> Policy {
         max_hold: hours,
         lock_delay: Millis::ZERO,
         verdict_retention: hours,
+        hearing: Hearing::Exact,
     }
 }
 

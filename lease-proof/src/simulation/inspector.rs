@@ -101,6 +101,7 @@ pub(super) fn successes(done: &[Done]) -> impl Iterator<Item = &RequestKey> {
         Event::Ended { ending: Ending::Failure | Ending::Expired, .. }
         | Event::Registered(_)
         | Event::Updated(_)
+        | Event::Heard(_)
         | Event::Evicted(_)
         | Event::Withdrawn(_)
         | Event::Granted { .. }

@@ -49,7 +49,7 @@ impl Liveness {
                     self.registered_at.remove(key);
                     self.since = self.since.max(*at);
                 }
-                Event::Ended { .. } | Event::RoundBegan(_) | Event::Forgotten(_) => {}
+                Event::Ended { .. } | Event::RoundBegan(_) | Event::Forgotten(_) | Event::Heard(_) => {}
             }
         }
         match (command, &step.result) {

@@ -2,7 +2,7 @@
 
 use lease_core::ids::{ClientId, HeadSha};
 use lease_core::poller::ReleaseStatus;
-use lease_core::provider::Policy;
+use lease_core::provider::{Hearing, Policy};
 use lease_core::time::Millis;
 
 use crate::chance::Chance;
@@ -114,6 +114,7 @@ fn policy(chance: &mut Chance) -> Policy {
         max_hold: of(&[300, 900, 1800]),
         lock_delay: of(&[0, 15, 60]),
         verdict_retention: of(&[60, 3600, 3600, 36_000]),
+        hearing: Hearing::Exact,
         expected_request_count: chance.pick(&[0, 2, 3, 4]),
     }
 }

@@ -101,6 +101,7 @@ fn policy(own: &PolicyValues, weaker: &PolicyValues) -> Result<Policy, Contradic
         max_hold: or(values.max_hold, built_in.max_hold),
         lock_delay: or(values.lock_delay, built_in.lock_delay),
         verdict_retention: or(values.verdict_retention, built_in.verdict_retention),
+        hearing: built_in.hearing,
     })
 }
 

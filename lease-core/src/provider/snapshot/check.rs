@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::super::lease::{Lease, MAX_VERDICTS, Outcome, Verdict};
 use super::super::request::Claim;
 use super::super::{MAX_REQUESTS, Provider};
-use super::{SavedGathering, SavedPhase, SavedRound, Snapshot};
+use super::{SavedGathering, SavedPhase, SavedRound, Snapshot, SnapshotVersion};
 use crate::ids::{FencingToken, HeadSha, MAX_WHOLE_NUMBER, RequestKey};
 use crate::time::{Millis, Timestamp};
 
@@ -20,6 +20,7 @@ fn ensure(holds: bool, damage: &'static str) -> Sound {
 }
 
 pub(super) fn check(snapshot: &Snapshot) -> Sound {
+    version(snapshot)?;
     numbers(snapshot)?;
     requests(snapshot)?;
     phase(snapshot)?;
@@ -29,10 +30,17 @@ pub(super) fn check(snapshot: &Snapshot) -> Sound {
     times(snapshot)
 }
 
+fn version(snapshot: &Snapshot) -> Sound {
+    let version = SnapshotVersion { version: snapshot.version };
+    ensure(snapshot.clears.is_some() == version.tells_clears(), "its members are not those of its version")
+}
+
 /// Beyond 2^53 - 1 clients cannot read a number; and close to the end of time every period would be over at once.
 fn numbers(snapshot: &Snapshot) -> Sound {
     let Snapshot { now_ms, last_token, round, .. } = snapshot;
-    let too_large = [now_ms.as_ms(), last_token.get(), *round].into_iter().any(|n| n > MAX_WHOLE_NUMBER);
+    let clears = snapshot.clears.unwrap_or_default();
+    let too_large =
+        [now_ms.as_ms(), last_token.get(), *round, clears].into_iter().any(|n| n > MAX_WHOLE_NUMBER);
     ensure(!too_large && *round > 0, "a time, a token or a round has a number that none can have")?;
     let ttls = claims(snapshot).filter_map(|claim| claim.lease_ttl_ms);
     let possible = Millis::new(1)..=Millis::new(MAX_WHOLE_NUMBER);
@@ -167,7 +175,8 @@ fn unused(snapshot: &Snapshot) -> Sound {
     if snapshot.updated_at_ms.is_some() {
         return Ok(());
     }
-    let new = Provider::new(super::Policy::default()).snapshot();
+    let new = Provider::new(super::Policy::default());
+    let new = new.snapshot_in(SnapshotVersion { version: snapshot.version });
     ensure(
         Snapshot { now_ms: new.now_ms, ..snapshot.clone() } == new,
         "something has happened to it, and nothing was ever decided",

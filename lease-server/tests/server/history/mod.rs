@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fastrand::Rng;
-use lease_core::provider::Policy;
+use lease_core::provider::{Hearing, Policy};
 use lease_core::time::Millis;
 use lease_proof::order::Reply;
 use tokio::sync::Semaphore;
@@ -41,6 +41,7 @@ fn policy(expected_request_count: u32) -> (Vec<String>, Policy) {
         max_hold: hours,
         lock_delay: Millis::ZERO,
         verdict_retention: hours,
+        hearing: Hearing::Exact,
     };
     let flag = |name: &str, period: Millis| [name.to_owned(), format!("{}ms", period.as_ms())];
     let mut flags = vec!["--expected-build-count".to_owned(), expected_request_count.to_string()];
