@@ -3,6 +3,7 @@
 mod duration;
 mod env;
 
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -83,7 +84,8 @@ pub struct ServeArgs {
     #[arg(long, env = "MQ_LEASE_DATA", hide_env_values = true, value_name = "DIR", default_value = "./data")]
     pub data: PathBuf,
 
-    /// What keeps the state: `sqlite:PATH`, or `memory:`, which forgets it at the end
+    /// What keeps the state: `sqlite:PATH`, `postgres://USER@HOST/DATABASE`, which several servers may share, or `memory:`, which
+    /// forgets it at the end. A password is better kept in MQ_LEASE_STORE or PGPASSWORD than in the flag
     // Kept as told, since a value of another kind may hold a password that no error may repeat.
     #[arg(
         long,
@@ -93,6 +95,27 @@ pub struct ServeArgs {
         default_value = "sqlite:{data}/lease.db"
     )]
     pub store: StoreFlag,
+
+    /// How many connections to PostgreSQL may be open for decisions; three more are open beside them
+    #[arg(
+        long,
+        env = "MQ_LEASE_STORE_CONNECTIONS",
+        hide_env_values = true,
+        value_name = "COUNT",
+        default_value = "16"
+    )]
+    pub store_connections: NonZeroU32,
+
+    /// Keep what nobody has used for this long no longer
+    #[arg(
+        long,
+        env = "MQ_LEASE_HISTORY_RETENTION",
+        hide_env_values = true,
+        value_name = "DURATION",
+        default_value = "90d",
+        value_parser = parse_duration
+    )]
+    pub history_retention: Millis,
 
     /// Let everybody do everything on a host other than loopback, when the file says nothing about auth
     #[arg(

@@ -1,16 +1,19 @@
 //! What time it is, for the protocol and for people.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use lease_core::time::{Millis, Timestamp};
 use tokio::time::{Duration, Instant};
 
 /// A clock that is read from the wall once, and only ever runs forward from there: whoever sets the machine's clock, no
-/// request is evicted and no lease expires because of it.
-#[derive(Clone, Copy, Debug)]
+/// request is evicted and no lease expires because of it. Where several servers share a store, it follows that one's.
+#[derive(Clone, Debug)]
 pub struct Clock {
     started: Instant,
-    base: Timestamp,
+    /// What it showed at `started`, in milliseconds.
+    base_ms: Arc<AtomicU64>,
 }
 
 impl Clock {
@@ -19,13 +22,32 @@ impl Clock {
     pub fn start(latest_stored: Timestamp) -> Self {
         let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let wall = Timestamp::from_ms(u64::try_from(since_epoch.as_millis()).unwrap_or(u64::MAX));
-        Self { started: Instant::now(), base: wall.max(latest_stored) }
+        Self::showing(wall.max(latest_stored))
+    }
+
+    /// A clock that shows that now.
+    pub fn showing(now: Timestamp) -> Self {
+        Self { started: Instant::now(), base_ms: Arc::new(AtomicU64::new(now.as_ms())) }
+    }
+
+    /// Another clock, which is the right one, shows that.
+    pub fn follow(&self, shows: Timestamp) {
+        let base_ms = shows.as_ms().saturating_sub(self.passed().as_ms());
+        self.base_ms.store(base_ms, Ordering::Relaxed);
+    }
+
+    /// What it showed at its start, by what it shows now.
+    pub fn started_at(&self) -> Timestamp {
+        Timestamp::from_ms(self.base_ms.load(Ordering::Relaxed))
     }
 
     /// The present moment.
     pub fn now(&self) -> Timestamp {
-        let passed = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
-        self.base.after(Millis::new(passed))
+        self.started_at().after(self.passed())
+    }
+
+    fn passed(&self) -> Millis {
+        Millis::new(u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX))
     }
 
     /// How long it is until `at`; nothing if that has passed.
@@ -60,5 +82,16 @@ mod tests {
         assert_eq!(clock.now(), later);
         tokio::time::advance(Duration::from_secs(5)).await;
         assert_eq!(clock.now(), later.after(Millis::from_secs(5)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_that_follows_another_shows_what_that_shows() {
+        let clock = Clock::start(Timestamp::default());
+        tokio::time::advance(Duration::from_secs(5)).await;
+        let theirs = clock.now().after(Millis::from_secs(3600));
+        clock.follow(theirs);
+        assert_eq!(clock.now(), theirs);
+        tokio::time::advance(Duration::from_secs(1)).await;
+        assert_eq!(clock.now(), theirs.after(Millis::from_secs(1)));
     }
 }

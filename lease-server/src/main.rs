@@ -8,6 +8,8 @@ use lease_server::settings::Settings;
 use lease_server::{logging, replay, serve};
 
 fn main() -> ExitCode {
+    // Without effect but in tests, where the variable FAILPOINTS says at which points to stop or to fail.
+    let _failpoints = fail::FailScenario::setup();
     let cli = Cli::from_process();
     let done = match &cli.command {
         Some(Command::Replay(args)) => run_replay(&args.files),

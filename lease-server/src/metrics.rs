@@ -1,17 +1,21 @@
 //! What is counted and measured, in the Prometheus text format.
 
+mod lately;
+
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Ending, Event, Provider};
 use lease_core::time::Millis;
-use prometheus::core::Collector;
+use prometheus::core::{Collector, MetricVec, MetricVecBuilder};
 use prometheus::{
     Error, Histogram, HistogramOpts, HistogramVec, IntCounter, IntCounterVec, IntGauge, IntGaugeVec, Opts,
     Registry, TextEncoder,
 };
 
 use crate::decisions::outcome;
+use lately::Lately;
 
 /// From a tenth of a second to six hours: what leases and waits last.
 const LONG_TIMES: [f64; 14] =
@@ -24,10 +28,20 @@ const SHORT_TIMES: [f64; 14] =
 /// How many requests one success answers.
 const SIZES: [f64; 9] = [1.0, 2.0, 3.0, 4.0, 5.0, 8.0, 12.0, 20.0, 50.0];
 
+/// The values of the label `status`.
+const STATUSES: [&str; 2] = ["pending", "acquired"];
+
+/// The values of the label `outcome` for those who waited.
+const WAIT_OUTCOMES: [&str; 2] = ["acquired", "completed"];
+
+/// Why a request is dropped.
+const SILENT: &str = "silent";
+
 /// All metrics of this server.
 #[derive(Clone, Debug)]
 pub struct Metrics {
     registry: Registry,
+    known: Arc<Mutex<Lately>>,
     requests: IntGaugeVec,
     held: IntGaugeVec,
     hold_seconds: HistogramVec,
@@ -122,6 +136,7 @@ impl Metrics {
                 &SHORT_TIMES,
             )?,
             registry: make.0,
+            known: Arc::default(),
         })
     }
 
@@ -141,18 +156,18 @@ impl Metrics {
         for event in events {
             match event {
                 Event::Granted { registered_at, at, .. } => {
-                    self.waited(&provider, "acquired", at.since(*registered_at));
+                    self.waited(&provider, WAIT_OUTCOMES[0], at.since(*registered_at));
                 }
                 Event::Completed { registered_at, at, .. } => {
                     completed += 1;
-                    self.waited(&provider, "completed", at.since(*registered_at));
+                    self.waited(&provider, WAIT_OUTCOMES[1], at.since(*registered_at));
                 }
                 Event::Ended { ending, acquired_at, at, .. } => {
                     succeeded |= *ending == Ending::Success;
                     let held = at.since(*acquired_at).as_secs_f64();
                     self.hold_seconds.with_label_values(&[&provider, outcome(*ending)]).observe(held);
                 }
-                Event::Evicted(_) => self.evictions.with_label_values(&[&provider, "silent"]).inc(),
+                Event::Evicted(_) => self.evictions.with_label_values(&[&provider, SILENT]).inc(),
                 Event::Registered(_)
                 | Event::Updated(_)
                 | Event::Heard(_)
@@ -171,10 +186,46 @@ impl Metrics {
     /// How a provider stands now.
     pub fn state(&self, id: &ProviderId, now: &Provider) {
         let provider = id.to_string();
+        let dropped = self.known.lock().unwrap_or_else(PoisonError::into_inner).put(id);
+        if let Some(old) = dropped {
+            self.remove_all(&old.to_string());
+        }
         let held = i64::from(now.lease().is_some());
         self.held.with_label_values(&[&provider]).set(held);
-        self.requests.with_label_values(&[provider.as_str(), "pending"]).set(count(now.pending_count()));
-        self.requests.with_label_values(&[provider.as_str(), "acquired"]).set(held);
+        let counts = [count(now.pending_count()), held];
+        for (status, count) in STATUSES.into_iter().zip(counts) {
+            self.requests.with_label_values(&[provider.as_str(), status]).set(count);
+        }
+    }
+
+    /// Others know how a provider stands; what happened to it here stays counted.
+    pub fn not_here(&self, id: &ProviderId) {
+        let provider = id.to_string();
+        remove(&self.held, &[&provider]);
+        for status in STATUSES {
+            remove(&self.requests, &[&provider, status]);
+        }
+    }
+
+    /// A provider is no more: so are its series.
+    pub fn forgotten(&self, id: &ProviderId) {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
+        self.remove_all(&id.to_string());
+    }
+
+    fn remove_all(&self, provider: &str) {
+        remove(&self.held, &[provider]);
+        remove(&self.batch_size, &[provider]);
+        remove(&self.evictions, &[provider, SILENT]);
+        for status in STATUSES {
+            remove(&self.requests, &[provider, status]);
+        }
+        for outcome in WAIT_OUTCOMES {
+            remove(&self.wait_seconds, &[provider, outcome]);
+        }
+        for ending in [Ending::Success, Ending::Failure, Ending::Expired] {
+            remove(&self.hold_seconds, &[provider, outcome(ending)]);
+        }
     }
 
     fn waited(&self, provider: &str, outcome: &str, waited: Millis) {
@@ -203,6 +254,11 @@ impl Metrics {
         self.http_requests.with_label_values(&labels).inc();
         self.http_seconds.with_label_values(&labels).observe(took.as_secs_f64());
     }
+}
+
+/// There need not have been such a series.
+fn remove<T: MetricVecBuilder>(metric: &MetricVec<T>, labels: &[&str]) {
+    let _ = metric.remove_label_values(labels);
 }
 
 fn count(number: usize) -> i64 {

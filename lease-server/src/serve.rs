@@ -15,7 +15,7 @@ use crate::leases::Leases;
 use crate::logging::READY;
 use crate::metrics::Metrics;
 use crate::settings::{Settings, StoreTarget};
-use crate::store::{Memory, Sqlite, Store, StoreError};
+use crate::store::{Memory, Postgres, PostgresOptions, Sqlite, Store, StoreError};
 
 /// How long connections may take to finish after a signal. What remains of ten seconds is for the store.
 const GRACE: Duration = Duration::from_secs(7);
@@ -55,12 +55,16 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     // Before anything that takes time: a signal during the start must not be lost.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     raise_file_limit();
-    let store = match &settings.store {
-        StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(path).await?),
+    let store = match settings.store {
+        StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(&path).await?),
+        StoreTarget::Postgres(connect) => {
+            let max_connections = settings.store_connections;
+            Store::Postgres(Box::new(Postgres::open(PostgresOptions { connect, max_connections }).await?))
+        }
         StoreTarget::Memory => Store::Memory(Memory::default()),
     };
     let metrics = Metrics::new()?;
-    let leases = Leases::load(store, settings.policies, metrics.clone()).await?;
+    let leases = Leases::start(store, settings.policies, metrics.clone(), settings.retention);
     let app = Arc::new(App { leases, auth: settings.auth, metrics });
     let listen = |why| ServeError::Listen { address: format!("{}:{}", settings.host, settings.port), why };
     let listener = TcpListener::bind((settings.host.to_bind(), settings.port)).await.map_err(listen)?;

@@ -34,6 +34,10 @@ pub struct Settings {
     pub port: u16,
     /// What keeps the state.
     pub store: StoreTarget,
+    /// How many connections to a database that keeps the state may be open for decisions.
+    pub store_connections: u32,
+    /// How long the store keeps providers that nobody uses.
+    pub retention: Millis,
     /// The directory for what the server keeps.
     pub data: PathBuf,
     /// What is served, by which rules.
@@ -96,6 +100,7 @@ impl Settings {
         let host = Host::new(&args.host).map_err(wrong("--host"))?;
         let store = StoreTarget::new(&args.store, &args.data).map_err(wrong("--store"))?;
         check_log_level(&args.log_level).map_err(wrong("--log-level"))?;
+        check_retention(args.history_retention).map_err(wrong("--history-retention"))?;
         let flags = merge::from_flags(&args.policy).map_err(SettingsError::Flag)?;
         let config = match &args.config {
             Some(path) => read(path)?,
@@ -113,6 +118,8 @@ impl Settings {
             host,
             port: args.port,
             store,
+            store_connections: args.store_connections.get(),
+            retention: args.history_retention,
             data: args.data.clone(),
             policies,
             auth,
@@ -134,6 +141,11 @@ impl Settings {
     }
 }
 
+/// What is forgotten while somebody may still ask for it would be missed.
+fn check_retention(retention: Millis) -> Result<(), String> {
+    if retention >= Millis::from_secs(1) { Ok(()) } else { Err("must be at least 1s".to_owned()) }
+}
+
 /// A single word that is no level would be taken for the name of a module, and nothing else be logged.
 fn check_log_level(directives: &str) -> Result<(), String> {
     let levels = ["error", "warn", "info", "debug", "trace", "off"];
@@ -148,7 +160,7 @@ fn check_log_level(directives: &str) -> Result<(), String> {
 
 fn warnings_of(args: &ServeArgs, host: &Host, store: &StoreTarget, auth: &Authenticator) -> Vec<String> {
     let mut warnings = Vec::new();
-    if *store == StoreTarget::Memory {
+    if matches!(store, StoreTarget::Memory) {
         warnings.push("the state is kept in memory only, and is gone when the server stops".to_owned());
     }
     if auth.is_open() && !host.is_loopback() {

@@ -8,11 +8,15 @@ use lease_core::provider::{Acquire, Answer, Command};
 use lease_core::time::Timestamp;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
+use tokio::time::{Duration, Instant};
 
-use super::loaded::Loaded;
 use super::waiting::WaiterId;
-use super::work::{self, Work};
+use super::work::{self, Need, Work};
 use super::{LeaseError, Look, Shared};
+use crate::store::Version;
+
+/// How long a provider that is in the store is kept in memory after it was last used.
+pub(super) const CACHED_FOR: Duration = Duration::from_secs(60);
 
 /// What a caller hears.
 pub(super) type Reply = Result<Answer, LeaseError>;
@@ -46,8 +50,8 @@ struct Mailbox {
     jobs: Vec<Job>,
     /// Whether a task is working it off.
     busy: bool,
-    /// Whether there is nothing about the provider that must be remembered.
-    unused: bool,
+    /// How much of it had to stay in memory when it was last worked off, and when that was.
+    need: Option<(Need, Instant)>,
     /// Whether it has been forgotten: whoever comes with a job must look for the provider anew.
     retired: bool,
     timer: Option<Timer>,
@@ -60,20 +64,44 @@ struct Timer {
 }
 
 impl Cell {
-    pub(super) fn new(id: ProviderId, loaded: Loaded) -> Self {
-        Self { id, mailbox: Mutex::default(), work: tokio::sync::Mutex::new(Work::new(loaded)) }
+    pub(super) fn new(id: ProviderId) -> Self {
+        Self { id, mailbox: Mutex::default(), work: tokio::sync::Mutex::default() }
     }
 
     pub(super) fn id(&self) -> &ProviderId {
         &self.id
     }
 
-    /// Takes no more jobs, if there is nothing to remember and nothing to do. Tells whether that has just come to be.
-    pub(super) fn retire(&self) -> bool {
+    /// Takes no more jobs, if there is nothing to do, and nothing to remember that is not in the store too and was used within
+    /// `cached_for`. Tells whether that has just come to be.
+    pub(super) fn retire(&self, cached_for: Duration) -> bool {
         let mut mailbox = self.mailbox();
-        let retires = !mailbox.retired && mailbox.unused && !mailbox.busy && mailbox.jobs.is_empty();
+        let needed = match mailbox.need {
+            Some((Need::Unused, _)) => false,
+            Some((Need::Cached, used_at)) => used_at.elapsed() < cached_for,
+            Some((Need::State | Need::Waiting(_), _)) | None => true,
+        };
+        let retires = !mailbox.retired && !needed && !mailbox.busy && mailbox.jobs.is_empty();
         mailbox.retired |= retires;
         retires
+    }
+
+    /// Which version those who wait here know of; `None` if nobody does, or that is just changing.
+    pub(super) fn waiting_on(&self) -> Option<Version> {
+        let mailbox = self.mailbox();
+        match mailbox.need {
+            Some((Need::Waiting(version), _)) if !mailbox.busy => version,
+            Some((Need::Waiting(_) | Need::Unused | Need::Cached | Need::State, _)) | None => None,
+        }
+    }
+
+    /// Another server has made this version of it. Tells whether anybody here has to look at that.
+    pub(super) fn concerns(&self, version: Version) -> bool {
+        let mailbox = self.mailbox();
+        match mailbox.need {
+            Some((Need::Waiting(known), _)) => known.is_none_or(|known| known < version) || mailbox.busy,
+            Some((Need::Unused | Need::Cached | Need::State, _)) | None => mailbox.busy,
+        }
     }
 
     fn mailbox(&self) -> MutexGuard<'_, Mailbox> {
@@ -107,19 +135,16 @@ impl Cell {
                 if mailbox.jobs.is_empty() {
                     // Under the same lock as the look into the mailbox: whoever puts a job in next starts the next worker.
                     mailbox.busy = false;
-                    mailbox.unused = work.is_unused();
+                    mailbox.need = Some((work.need(shared.store.is_shared()), Instant::now()));
                     break;
                 }
                 mem::take(&mut mailbox.jobs)
             };
             work::off(&self.id, shared, &mut work, jobs).await;
         }
-        let unused = work.is_unused();
-        self.set_timer(shared, work.next_deadline(shared.clock.now()));
+        self.set_timer(shared, work.next_deadline(shared));
         drop(work);
-        if unused {
-            shared.forget_if_unused(&self);
-        }
+        shared.drop_if_unneeded(&self, CACHED_FOR);
     }
 
     fn set_timer(self: &Arc<Self>, shared: &Arc<Shared>, at: Option<Timestamp>) {
@@ -129,7 +154,7 @@ impl Cell {
             return;
         };
         let (cell, shared) = (Arc::downgrade(self), Arc::clone(shared));
-        let wait = shared.clock.until(at);
+        let wait = shared.clock().until(at);
         let task = tokio::spawn(async move {
             tokio::time::sleep(wait).await;
             if let Some(cell) = cell.upgrade() {

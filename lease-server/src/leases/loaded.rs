@@ -1,35 +1,76 @@
-//! One provider's state in memory, and the version in the store that it builds on.
+//! One provider's state in memory, and what it builds on in the store.
 
-use lease_core::provider::{Command, Event, Policy, Provider};
-use lease_core::time::Timestamp;
+use lease_core::provider::{Command, Event, Policy, Provider, SnapshotVersion};
+use lease_core::time::{Millis, Timestamp};
 
-use crate::store::{StoreError, Stored, Version};
+use crate::store::{Base, Change, State, StoreError, Stored, Version};
 
-/// A provider, and the version of its last commit.
+/// A provider, and what its next commit builds on.
 #[derive(Debug)]
 pub(super) struct Loaded {
     pub(super) provider: Provider,
-    pub(super) version: Version,
+    pub(super) base: Base,
     /// What was decided when it was restarted, and is not stored yet.
     pub(super) undurable: Vec<Event>,
+    /// When it was stored. Whoever stored it knew of all restarts before.
+    stored_at: Timestamp,
+    /// The restart that it has been through since.
+    restarted_at: Option<Timestamp>,
 }
 
 impl Loaded {
-    pub(super) fn unused(policy: Policy) -> Self {
-        Self { provider: Provider::new(policy), version: Version::default(), undurable: Vec::new() }
+    /// A provider of which nothing is stored.
+    pub(super) fn unused(base: Base, policy: Policy) -> Self {
+        let provider = match base {
+            Base::Nothing { token, .. } => Provider::new_after(token, policy),
+            Base::Stored(_) => Provider::new(policy),
+        };
+        Self { provider, base, undurable: Vec::new(), stored_at: Timestamp::default(), restarted_at: None }
     }
 
     pub(super) fn from_stored(stored: &Stored, policy: Policy) -> Result<Self, StoreError> {
         let provider = stored.provider(policy)?;
-        Ok(Self { provider, version: stored.version, undurable: Vec::new() })
+        let (base, stored_at) = (Base::Stored(stored.version), provider.now());
+        Ok(Self { provider, base, undurable: Vec::new(), stored_at, restarted_at: None })
     }
 
-    /// All that is known counts as heard from at `now` (`docs/protocol.md`, rule 14).
-    pub(super) fn restart(&mut self, now: Timestamp) {
-        self.undurable = self.provider.step(&Command::Restart, now).events;
+    /// The version that is stored, if any is.
+    pub(super) fn version(&self) -> Option<Version> {
+        match self.base {
+            Base::Stored(version) => Some(version),
+            Base::Nothing { .. } => None,
+        }
     }
 
-    pub(super) fn snapshot(&self) -> Result<String, StoreError> {
-        serde_json::to_string(&self.provider.snapshot()).map_err(|why| StoreError(why.to_string()))
+    /// Whether anything is stored of it.
+    pub(super) fn is_stored(&self) -> bool {
+        self.version().is_some()
+    }
+
+    /// The service was restarted at that moment: all that was known before counts as heard from then (`docs/protocol.md`,
+    /// rule 14). Tells whether that is new.
+    pub(super) fn restart(&mut self, at: Timestamp) -> bool {
+        if at < self.stored_at || Some(at) == self.restarted_at {
+            return false;
+        }
+        self.restarted_at = Some(at);
+        self.undurable.extend(self.provider.step(&Command::Restart, at).events);
+        true
+    }
+
+    /// What it is to be stored as; `None` if nothing that must be remembered has happened.
+    pub(super) fn change(
+        &self,
+        events: &[Event],
+        retention: Millis,
+        version: SnapshotVersion,
+    ) -> Result<Option<Change>, StoreError> {
+        if self.is_stored() && self.provider.is_forgettable(retention) {
+            return Ok(Some(Change::Forget(self.provider.last_token())));
+        }
+        if events.is_empty() {
+            return Ok(None);
+        }
+        State::of(&self.provider, version).map(|state| Some(Change::Keep(state)))
     }
 }

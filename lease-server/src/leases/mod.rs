@@ -10,8 +10,10 @@
 //! | a batch: step, commit, tell | `work.rs` |
 //! | who waits in a long poll | `waiting.rs` |
 //! | one provider's state in memory, and its version | `loaded.rs` |
+//! | what has to be seen to without anybody asking | `housekeeping.rs` |
 
 mod cell;
+mod housekeeping;
 mod loaded;
 mod waiting;
 mod work;
@@ -21,20 +23,20 @@ mod tests;
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Acquire, Answer, Command, Policy, Provider, Refusal, View};
-use lease_core::time::Timestamp;
+use lease_core::time::{Millis, Timestamp};
 use thiserror::Error;
 use tokio::sync::oneshot;
+use tokio::time::Duration;
 
 use crate::clock::Clock;
 use crate::metrics::Metrics;
 use crate::settings::Policies;
-use crate::store::{Store, StoreError};
+use crate::store::{Found, PAGE, Reading, Store, StoreError, Stored};
 use cell::{Cell, Job};
-use loaded::Loaded;
 
 /// Why a command was not answered.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -75,64 +77,49 @@ pub struct Leases {
 struct Shared {
     store: Store,
     policies: Policies,
-    clock: Clock,
     metrics: Metrics,
+    /// How long a provider that nobody uses stays in the store.
+    retention: Millis,
+    /// Those that are in memory. The others are in the store, or nowhere.
     cells: RwLock<HashMap<ProviderId, Arc<Cell>>>,
     stopping: AtomicBool,
     /// How many long polls there have been.
     waiter_count: AtomicU64,
+    /// When the store has last failed, in milliseconds.
+    failed_at_ms: AtomicU64,
 }
 
 impl Leases {
-    /// Loads all that is stored. For every request and lease this is the moment of the restart (`docs/protocol.md`, rule 14).
-    pub async fn load(store: Store, policies: Policies, metrics: Metrics) -> Result<Self, StoreError> {
-        let mut found = Vec::new();
-        let mut latest = Timestamp::default();
-        for stored in store.load_all().await? {
-            // A provider that is not served any more stays in the store, in case the configuration takes it back.
-            if let Some(policy) = policies.for_provider(&stored.id) {
-                let loaded = Loaded::from_stored(&stored, policy)?;
-                latest = latest.max(loaded.provider.now());
-                found.push((stored.id, loaded));
-            }
-        }
-        let clock = Clock::start(latest);
-        let now = clock.now();
+    /// Takes over what is stored. For every request and lease this is the moment of the restart (`docs/protocol.md`, rule 14),
+    /// unless other servers have been there meanwhile. Providers come into memory as they are used.
+    pub fn start(store: Store, policies: Policies, metrics: Metrics, retention: Millis) -> Self {
         let shared = Arc::new(Shared {
             store,
             policies,
-            clock,
             metrics,
-            cells: RwLock::new(HashMap::with_capacity(found.len())),
+            retention,
+            cells: RwLock::default(),
             stopping: AtomicBool::new(false),
             waiter_count: AtomicU64::new(0),
+            failed_at_ms: AtomicU64::new(0),
         });
-        for (id, mut loaded) in found {
-            loaded.restart(now);
-            shared.metrics.state(&id, &loaded.provider);
-            let cell = Arc::new(Cell::new(id.clone(), loaded));
-            shared.cells.write().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&cell));
-            // What came due while nobody was there is carried out, and the timer is set.
-            drop(cell.send(&shared, Job::Tick));
-        }
-        Ok(Self { shared })
+        housekeeping::begin(&shared);
+        Self { shared }
     }
 
     /// The clock that everything is decided by.
     pub fn clock(&self) -> Clock {
-        self.shared.clock
+        self.shared.clock().clone()
     }
 
     /// Carries out a command that is answered at once.
     pub async fn command(&self, id: &ProviderId, command: Command) -> Result<Answer, LeaseError> {
-        let (reply, answer) = oneshot::channel();
-        self.send(id, Job::Command { command, reply })?;
-        received(answer.await)
+        self.shared.command(id, command).await
     }
 
     /// The policy of a provider that is served.
     pub fn policy(&self, id: &ProviderId) -> Result<Policy, LeaseError> {
-        self.shared.policies.for_provider(id).ok_or(LeaseError::NotServed)
+        self.shared.policy(id).ok_or(LeaseError::NotServed)
     }
 
     /// Carries out an `acquire`, and holds a `pending` answer until there is another one, at most until `until`; also tells
@@ -146,11 +133,11 @@ impl Leases {
         let (reply, answer) = oneshot::channel();
         let Some(until) = until.filter(|_| !self.is_stopping()) else {
             let acquire = Acquire { wait: false, ..acquire };
-            self.send(id, Job::Command { command: Command::Acquire(acquire), reply })?;
+            self.shared.send(id, Job::Command { command: Command::Acquire(acquire), reply })?;
             return Ok((received(answer.await)?, false));
         };
         let waiter = waiting::WaiterId(self.shared.waiter_count.fetch_add(1, Ordering::Relaxed) + 1);
-        let cell = self.send(id, Job::Wait { acquire, until, waiter, reply })?;
+        let cell = self.shared.send(id, Job::Wait { acquire, until, waiter, reply })?;
         let hangup = Hangup { shared: &self.shared, cell: &cell, waiter, answered: false };
         let result = received(answer.await);
         hangup.disarm();
@@ -161,28 +148,45 @@ impl Leases {
     /// One provider, as it is now. One that nobody has used is empty, and stays unstored.
     pub async fn look(&self, id: &ProviderId) -> Result<Look, LeaseError> {
         let policy = self.policy(id)?;
-        let (reply, answer) = oneshot::channel();
-        let cell = self.shared.existing(id);
-        if cell.is_none_or(|cell| cell.send(&self.shared, Job::Look { reply }).is_some()) {
-            let mut unused = Provider::new(policy.clone());
-            unused.step(&Command::Tick, self.shared.clock.now());
-            return Ok(Look { id: id.clone(), view: unused.view(), policy });
+        if self.shared.existing(id).is_none() {
+            let Reading { now, found, .. } = self.shared.store.read(id, None).await?;
+            match found {
+                Found::Absent(_) => return Ok(Look::at(id, Provider::new(policy), now)),
+                Found::Changed(_) | Found::Unchanged => {}
+            }
         }
+        let (reply, answer) = oneshot::channel();
+        self.shared.send(id, Job::Look { reply })?;
         received(answer.await)
     }
 
     /// All providers, in the order of their names.
     pub async fn look_at_all(&self) -> Result<Vec<Look>, LeaseError> {
-        let mut ids: Vec<ProviderId> = {
-            let cells = self.shared.cells.read().unwrap_or_else(PoisonError::into_inner);
-            cells.keys().cloned().collect()
-        };
-        ids.sort_unstable();
-        let mut looks = Vec::with_capacity(ids.len());
-        for id in ids {
-            looks.push(self.look(&id).await?);
+        let mut looks = Vec::new();
+        let mut last = None;
+        loop {
+            let page = self.shared.store.page(last.as_ref()).await?;
+            for stored in &page {
+                // A provider that is not served any more stays in the store, in case the configuration takes it back.
+                if let Some(policy) = self.shared.policy(&stored.id) {
+                    looks.push(self.look_at_stored(stored, policy).await?);
+                }
+            }
+            if page.len() < PAGE {
+                return Ok(looks);
+            }
+            last = page.into_iter().last().map(|stored| stored.id);
         }
-        Ok(looks)
+    }
+
+    async fn look_at_stored(&self, stored: &Stored, policy: Policy) -> Result<Look, LeaseError> {
+        if self.shared.existing(&stored.id).is_none() {
+            let provider = stored.provider(policy)?;
+            if provider.is_vacant() {
+                return Ok(Look::at(&stored.id, provider, self.shared.clock().now()));
+            }
+        }
+        self.look(&stored.id).await
     }
 
     /// Whether the store answers.
@@ -193,7 +197,7 @@ impl Leases {
     /// Answers everybody who waits with their present status, and lets nobody wait from here on.
     pub fn stop_waiting(&self) {
         self.shared.stopping.store(true, Ordering::SeqCst);
-        let cells = self.shared.cells.read().unwrap_or_else(PoisonError::into_inner);
+        let cells = self.shared.cells();
         #[expect(clippy::iter_over_hash_type, reason = "providers do not depend on each other")]
         for cell in cells.values() {
             drop(cell.send(&self.shared, Job::Tick));
@@ -208,43 +212,86 @@ impl Leases {
     fn is_stopping(&self) -> bool {
         self.shared.stopping.load(Ordering::SeqCst)
     }
+}
 
-    fn cell(&self, id: &ProviderId) -> Result<Arc<Cell>, LeaseError> {
-        if let Some(cell) = self.shared.existing(id) {
-            return Ok(cell);
-        }
-        let policy = self.policy(id)?;
-        let mut cells = self.shared.cells.write().unwrap_or_else(PoisonError::into_inner);
-        let cell = cells
-            .entry(id.clone())
-            .or_insert_with(|| Arc::new(Cell::new(id.clone(), Loaded::unused(policy))));
-        Ok(Arc::clone(cell))
-    }
-
-    /// Tells which cell has it now.
-    fn send(&self, id: &ProviderId, mut job: Job) -> Result<Arc<Cell>, LeaseError> {
-        loop {
-            let cell = self.cell(id)?;
-            match cell.send(&self.shared, job) {
-                None => return Ok(cell),
-                // Forgotten just before; the next one is new.
-                Some(returned) => job = returned,
-            }
-        }
+impl Look {
+    /// A provider that has to be looked at only, at that moment.
+    fn at(id: &ProviderId, mut provider: Provider, now: Timestamp) -> Self {
+        provider.step(&Command::Tick, now);
+        Self { id: id.clone(), view: provider.view(), policy: provider.policy().clone() }
     }
 }
 
 impl Shared {
-    fn existing(&self, id: &ProviderId) -> Option<Arc<Cell>> {
-        self.cells.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+    fn clock(&self) -> &Clock {
+        self.store.clock()
     }
 
-    /// Forgets a provider that nobody has used for anything that must be remembered, so that made-up names cost nothing.
-    fn forget_if_unused(&self, cell: &Arc<Cell>) {
+    /// The policy of a provider that is served.
+    fn policy(&self, id: &ProviderId) -> Option<Policy> {
+        let policy = self.policies.for_provider(id)?;
+        Some(Policy { hearing: self.store.hearing(), ..policy })
+    }
+
+    /// Notes that the store has failed: until it works again, nobody can be heard.
+    fn failed(&self) {
+        self.failed_at_ms.store(self.clock().now().as_ms(), Ordering::Relaxed);
+    }
+
+    fn failed_at(&self) -> Timestamp {
+        Timestamp::from_ms(self.failed_at_ms.load(Ordering::Relaxed))
+    }
+
+    fn cells(&self) -> RwLockReadGuard<'_, HashMap<ProviderId, Arc<Cell>>> {
+        self.cells.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn existing(&self, id: &ProviderId) -> Option<Arc<Cell>> {
+        self.cells().get(id).cloned()
+    }
+
+    fn cell(&self, id: &ProviderId) -> Result<Arc<Cell>, LeaseError> {
+        if let Some(cell) = self.existing(id) {
+            return Ok(cell);
+        }
+        if self.policies.for_provider(id).is_none() {
+            return Err(LeaseError::NotServed);
+        }
+        let mut cells = self.cells.write().unwrap_or_else(PoisonError::into_inner);
+        let cell = cells.entry(id.clone()).or_insert_with(|| Arc::new(Cell::new(id.clone())));
+        Ok(Arc::clone(cell))
+    }
+
+    /// Tells which cell has it now.
+    fn send(self: &Arc<Self>, id: &ProviderId, mut job: Job) -> Result<Arc<Cell>, LeaseError> {
+        loop {
+            let cell = self.cell(id)?;
+            match cell.send(self, job) {
+                None => return Ok(cell),
+                // Dropped from memory just before; the next one is new.
+                Some(returned) => job = returned,
+            }
+        }
+    }
+
+    async fn command(self: &Arc<Self>, id: &ProviderId, command: Command) -> Result<Answer, LeaseError> {
+        let (reply, answer) = oneshot::channel();
+        self.send(id, Job::Command { command, reply })?;
+        received(answer.await)
+    }
+
+    /// Drops a provider from memory, if what is to be remembered of it is in the store and was not used lately: so made-up names
+    /// cost nothing, and a hundred thousand providers that nobody uses no memory.
+    fn drop_if_unneeded(&self, cell: &Arc<Cell>, cached_for: Duration) {
         let mut cells = self.cells.write().unwrap_or_else(PoisonError::into_inner);
         // Both under the map's lock: whoever is given back a job finds the cell gone.
-        if cell.retire() {
+        if cell.retire(cached_for) {
             cells.remove(cell.id());
+            drop(cells);
+            if self.store.is_shared() {
+                // How it stands is from now on for others to say.
+                self.metrics.not_here(cell.id());
+            }
         }
     }
 }

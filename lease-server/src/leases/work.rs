@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Instant;
 
-use lease_core::ids::ProviderId;
+use lease_core::ids::{ProviderId, RequestKey};
 use lease_core::provider::{Answer, Command, Event, Step};
 use lease_core::time::{Millis, Timestamp};
 use tokio::sync::oneshot;
@@ -15,7 +15,7 @@ use super::loaded::Loaded;
 use super::waiting::{Waiter, WaiterId, WaitingRoom};
 use super::{LeaseError, Look, Shared};
 use crate::decisions;
-use crate::store::{Commit, CommitError, StoreError, Version};
+use crate::store::{Base, Change, Commit, CommitError, Found, Reading, StoreError, Version};
 
 /// How often a batch is computed anew because somebody else was faster, before the callers are told to try again.
 const MAX_CONFLICTS: usize = 20;
@@ -24,36 +24,57 @@ const MAX_CONFLICTS: usize = 20;
 const RETRY_AFTER_FAILURE: Millis = Millis::from_secs(1);
 
 /// A provider's state, and who waits for it to change.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Work {
-    /// `None` after a batch that could not be stored: what was computed is forgotten, and loaded again.
+    /// `None` before the first batch, and after one that could not be stored: what was computed is forgotten, and read again.
     loaded: Option<Loaded>,
     waiting: WaitingRoom,
-    /// Whether the store has ever taken anything of it.
-    stored: bool,
+    /// Whether it has been read before, and so whether anybody was heard whom the store does not know of.
+    was_loaded: bool,
 }
 
 impl Work {
-    pub(super) fn new(loaded: Loaded) -> Self {
-        let stored = loaded.version != Version::default();
-        Self { loaded: Some(loaded), waiting: WaitingRoom::default(), stored }
-    }
-
-    /// Whether it may be forgotten: never stored, and nothing in it. Should the store have taken what it said it had not, the
-    /// next commit meets a conflict, and finds it.
-    pub(super) fn is_unused(&self) -> bool {
-        let idle = self.loaded.as_ref().is_none_or(|loaded| loaded.provider.is_idle());
-        self.waiting.is_empty() && !self.stored && idle
+    /// How much of it must stay in memory.
+    pub(super) fn need(&self, shared_store: bool) -> Need {
+        if !self.waiting.is_empty() {
+            return Need::Waiting(self.loaded.as_ref().and_then(Loaded::version));
+        }
+        match &self.loaded {
+            // Should the store have taken what it said it had not, it is read when somebody comes back.
+            None if shared_store || !self.was_loaded => Need::Unused,
+            None => Need::State,
+            Some(loaded) if !loaded.is_stored() && loaded.provider.is_idle() => Need::Unused,
+            // What one of several servers knows is in the store; and where nobody is there, nobody is heard.
+            Some(loaded) if shared_store || loaded.provider.is_vacant() => Need::Cached,
+            Some(_) => Need::State,
+        }
     }
 
     /// When there is something to do without anybody asking.
-    pub(super) fn next_deadline(&self, now: Timestamp) -> Option<Timestamp> {
+    pub(super) fn next_deadline(&self, shared: &Shared) -> Option<Timestamp> {
+        if shared.store.is_shared() && self.waiting.is_empty() {
+            // All servers would come at once. One of them finds it before long.
+            return None;
+        }
         let provider = match &self.loaded {
             Some(loaded) => loaded.provider.next_deadline().map(|deadline| deadline.at),
-            None => (!self.waiting.is_empty()).then(|| now.after(RETRY_AFTER_FAILURE)),
+            None => (!self.waiting.is_empty()).then(|| shared.clock().now().after(RETRY_AFTER_FAILURE)),
         };
         provider.into_iter().chain(self.waiting.next_deadline()).min()
     }
+}
+
+/// How much of a provider must stay in memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Need {
+    /// Nothing is there to remember.
+    Unused,
+    /// All is in the store; it is faster to have it here while it is used.
+    Cached,
+    /// More is known than is in the store.
+    State,
+    /// Somebody waits in a long poll; and the version that is known.
+    Waiting(Option<Version>),
 }
 
 /// A job, after those who wait have taken their seats.
@@ -85,6 +106,7 @@ pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, 
         }
         Err(why) => why,
     };
+    shared.failed();
     tracing::error!(provider = %id, error = %failure, "the store failed; nothing was changed, callers are told to try again");
     let overdue = leaving(shared, &work.waiting);
     let due = overdue.into_iter().map(|waiter| Due::Waiter(waiter, Err(failure.clone().into())));
@@ -114,7 +136,7 @@ fn seat(waiting: &mut WaitingRoom, jobs: Vec<Job>) -> Vec<Task> {
 
 /// Those who wait no longer, whatever their status.
 fn leaving(shared: &Shared, waiting: &WaitingRoom) -> Vec<WaiterId> {
-    if shared.stopping.load(Ordering::SeqCst) { waiting.ids() } else { waiting.overdue(shared.clock.now()) }
+    if shared.stopping.load(Ordering::SeqCst) { waiting.ids() } else { waiting.overdue(shared.clock().now()) }
 }
 
 async fn try_off(
@@ -123,66 +145,107 @@ async fn try_off(
     work: &mut Work,
     tasks: &[Task],
 ) -> Result<Vec<Due>, StoreError> {
+    // A connection to the store may break at any time. What it was told is found when it is read again.
+    let mut may_fail = shared.store.is_shared();
     for _ in 0..MAX_CONFLICTS {
-        // Taken out, and only put back once it is durable: whatever goes wrong on the way, it is loaded again.
-        let (mut loaded, reloaded) = match work.loaded.take() {
-            Some(loaded) => (loaded, false),
-            None => (reload(id, shared).await?, true),
-        };
-        let mut batch = Batch::new(id, shared.clock.now(), &mut loaded, &work.waiting, tasks);
-        if reloaded {
+        let Present { now, mut loaded, is_new, taken_out } = present(id, shared, work).await?;
+        let mut batch = Batch::new(id, now, &mut loaded, &work.waiting, tasks);
+        batch.tell_taken_out(&taken_out);
+        if is_new {
             batch.take_up_waiting();
         }
         batch.pass_time();
         batch.step_through(tasks);
         batch.let_go(&leaving(shared, &work.waiting));
         let Batch { events, due, .. } = batch;
-        match commit(id, shared, &mut loaded, &events).await {
-            Ok(()) => {
+        match commit(id, shared, loaded, &events).await {
+            Ok(loaded) => {
                 decisions::log(id, &events);
-                shared.metrics.decided(id, &loaded.provider, &events);
-                work.stored = loaded.version != Version::default();
-                work.loaded = Some(loaded);
+                if let Some(loaded) = &loaded {
+                    shared.metrics.decided(id, &loaded.provider, &events);
+                } else {
+                    shared.metrics.forgotten(id);
+                }
+                work.was_loaded = loaded.is_some();
+                work.loaded = loaded;
                 return Ok(due);
             }
             Err(CommitError::Conflict) => shared.metrics.conflict(),
+            Err(CommitError::Unavailable(_)) if may_fail => may_fail = false,
             Err(CommitError::Unavailable(why)) => return Err(why),
         }
     }
     Err(StoreError("too many others change this provider at once".into()))
 }
 
-async fn reload(id: &ProviderId, shared: &Shared) -> Result<Loaded, StoreError> {
-    let policy = shared
-        .policies
-        .for_provider(id)
-        .ok_or_else(|| StoreError("the provider is not served any more".into()))?;
-    match shared.store.load(id).await? {
-        Some(stored) => {
-            let mut loaded = Loaded::from_stored(&stored, policy)?;
-            loaded.restart(shared.clock.now());
-            Ok(loaded)
-        }
-        None => Ok(Loaded::unused(policy)),
-    }
+/// A provider as it is now, to be stepped.
+struct Present {
+    now: Timestamp,
+    loaded: Loaded,
+    /// Whether it is not the one that was known: it knows of nobody who waits here.
+    is_new: bool,
+    /// Requests that others have taken out meanwhile.
+    taken_out: Vec<RequestKey>,
 }
 
-/// Stores what was decided. Where nothing was, nothing is written.
+/// Looks what there is now. The state that is known is taken out of `work`, and only put back once what comes of it is durable:
+/// whatever goes wrong on the way, it is read again.
+async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Present, StoreError> {
+    let earlier = work.loaded.take();
+    let known = earlier.as_ref().and_then(Loaded::version);
+    // Where nothing is stored, nobody else can have stored anything either, if there is nobody else.
+    let is_known = !shared.store.is_shared() && earlier.is_some();
+    let Reading { now, restarted_at, found } = if is_known {
+        let now = shared.clock().now();
+        Reading { now, restarted_at: Timestamp::default(), found: Found::Unchanged }
+    } else {
+        shared.store.read(id, known).await?
+    };
+    let policy = || shared.policy(id).ok_or_else(|| StoreError("the provider is not served any more".into()));
+    let mut taken_out = Vec::new();
+    let (mut loaded, is_new) = match (found, earlier) {
+        (Found::Unchanged, Some(earlier)) => (earlier, false),
+        (Found::Changed(stored), earlier) => {
+            let loaded = Loaded::from_stored(&stored, policy()?)?;
+            if let Some(earlier) = earlier {
+                taken_out = loaded.provider.taken_out_since(&earlier.provider);
+            }
+            (loaded, true)
+        }
+        // A provider of which nothing is stored keeps nobody.
+        (Found::Absent(base), _) => (Loaded::unused(base, policy()?), true),
+        (Found::Unchanged, None) => return Err(StoreError("the store keeps what it knows to itself".into())),
+    };
+    let restarted_at = if shared.store.is_shared() {
+        restarted_at
+    } else if is_new && work.was_loaded {
+        // Whoever was heard since it was stored, the store does not know.
+        now
+    } else {
+        restarted_at.max(shared.failed_at())
+    };
+    let restarted = loaded.restart(restarted_at);
+    Ok(Present { now, loaded, is_new: is_new || restarted, taken_out })
+}
+
+/// Stores what was decided. Where nothing was, nothing is written. `None` if the provider is forgotten.
 async fn commit(
     id: &ProviderId,
     shared: &Shared,
-    loaded: &mut Loaded,
+    mut loaded: Loaded,
     events: &[Event],
-) -> Result<(), CommitError> {
-    if events.is_empty() {
-        return Ok(());
-    }
-    let snapshot = loaded.snapshot().map_err(CommitError::Unavailable)?;
+) -> Result<Option<Loaded>, CommitError> {
+    let change = loaded
+        .change(events, shared.retention, shared.store.snapshot_version())
+        .map_err(CommitError::Unavailable)?;
+    let Some(change) = change else { return Ok(Some(loaded)) };
+    let is_kept = matches!(change, Change::Keep(_));
+    let decides = events.iter().any(|event| !matches!(event, Event::Heard(_)));
     let began = Instant::now();
-    let commit = Commit { id: id.clone(), from: loaded.version, snapshot };
-    loaded.version = shared.store.commit(commit).await?;
+    let commit = Commit { id: id.clone(), from: loaded.base, change, decides };
+    loaded.base = Base::Stored(shared.store.commit(commit).await?);
     shared.metrics.committed(began.elapsed());
-    Ok(())
+    Ok(is_kept.then_some(loaded))
 }
 
 fn tell(waiting: &mut WaitingRoom, tasks: Vec<Task>, due: Vec<Due>) {
@@ -268,10 +331,19 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// After a reload nobody counts as waiting: all who are there say so again.
+    /// Whoever waits on a request that was taken out elsewhere hears so.
+    fn tell_taken_out(&mut self, keys: &[RequestKey]) {
+        for key in keys {
+            for id in self.waiting.of_request(key) {
+                self.answer(id, Ok(Answer::Withdrawn { head_sha: key.head_sha.clone() }));
+            }
+        }
+    }
+
+    /// A state that was read anew knows of nobody who waits: all who are there say so again.
     fn take_up_waiting(&mut self) {
         for id in self.waiting.ids() {
-            if !self.unheard.contains(&id) {
+            if !self.unheard.contains(&id) && !self.left.contains(&id) {
                 self.poll(id);
             }
         }
@@ -344,19 +416,18 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn what_happened_before_a_poll_in_its_own_batch_is_not_for_it() {
         let policy = Policy::default();
-        let leases = Leases::load(
+        let leases = Leases::start(
             Store::Memory(Memory::default()),
-            Policies::any(policy.clone()),
+            Policies::any(policy),
             Metrics::new().unwrap(),
-        )
-        .await
-        .unwrap();
+            Millis::from_secs(3600),
+        );
         let id = ProviderId {
             owner: Owner::new("o").unwrap(),
             repo: Repo::new("r").unwrap(),
             base_ref: BaseRef::new("main").unwrap(),
         };
-        let mut work = Work::new(Loaded::unused(policy));
+        let mut work = Work::default();
         let (first, first_answer) = wait(1);
         off(&id, &leases.shared, &mut work, vec![first]).await;
         let (second, mut second_answer) = wait(2);

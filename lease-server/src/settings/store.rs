@@ -1,14 +1,19 @@
 //! What keeps the state.
 
 use std::convert::Infallible;
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+
+use sqlx::postgres::PgConnectOptions;
 
 /// What `--store` says. A text of another kind is not kept, since it may hold a password.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreFlag {
     /// `sqlite:PATH`; the path may contain `{data}`.
     Sqlite(String),
+    /// `postgres://…`, which may hold a password.
+    Postgres(Secret),
     /// `memory:`.
     Memory,
     /// Something else, of which only the kind is kept: the text before the first colon, if it is a plain word.
@@ -21,6 +26,7 @@ impl FromStr for StoreFlag {
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(match text.split_once(':') {
             Some(("sqlite", path)) => Self::Sqlite(path.to_owned()),
+            Some(("postgres" | "postgresql", _)) => Self::Postgres(Secret(text.to_owned())),
             Some(("memory", "")) => Self::Memory,
             Some((kind, _)) if kind.bytes().all(|b| b.is_ascii_alphanumeric()) => {
                 Self::Other(Some(kind.to_owned()))
@@ -30,11 +36,23 @@ impl FromStr for StoreFlag {
     }
 }
 
+/// A text that is never shown.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(secret)")
+    }
+}
+
 /// What keeps the state.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub enum StoreTarget {
     /// An `SQLite` database in this file.
     Sqlite(PathBuf),
+    /// A `PostgreSQL` database, reached so.
+    Postgres(PgConnectOptions),
     /// Nothing: the state ends with the process.
     Memory,
 }
@@ -44,14 +62,59 @@ impl StoreTarget {
         match flag {
             StoreFlag::Memory => Ok(Self::Memory),
             StoreFlag::Sqlite(path) => sqlite(path, data).map(Self::Sqlite),
-            StoreFlag::Other(Some(kind)) if matches!(kind.as_str(), "postgres" | "postgresql") => {
-                Err("PostgreSQL is not yet in this version; use sqlite:PATH".to_owned())
-            }
-            StoreFlag::Other(_) => {
-                Err("must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:".to_owned())
-            }
+            StoreFlag::Postgres(url) => postgres(url).map(Self::Postgres),
+            StoreFlag::Other(_) => Err("must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, \
+                 postgres://USER@HOST/DATABASE, or memory:"
+                .to_owned()),
         }
     }
+}
+
+impl fmt::Debug for StoreTarget {
+    /// Without what may be a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(path) => write!(f, "Sqlite({})", path.display()),
+            Self::Postgres(options) => write!(f, "Postgres({}:{})", options.get_host(), options.get_port()),
+            Self::Memory => f.write_str("Memory"),
+        }
+    }
+}
+
+/// The parameters that an address may have behind its `?`. A misspelt one would be ignored, and TLS with it.
+const PARAMETERS: [&str; 17] = [
+    "sslmode",
+    "ssl-mode",
+    "sslrootcert",
+    "ssl-root-cert",
+    "ssl-ca",
+    "sslcert",
+    "ssl-cert",
+    "sslkey",
+    "ssl-key",
+    "statement-cache-capacity",
+    "host",
+    "hostaddr",
+    "port",
+    "dbname",
+    "user",
+    "password",
+    "application_name",
+];
+
+/// The driver's own words may repeat parts of the address, so they are not shown.
+fn postgres(Secret(address): &Secret) -> Result<PgConnectOptions, String> {
+    let form = "must be postgres://USER@HOST:PORT/DATABASE, with what is special in a name or password percent-encoded, and \
+                parameters such as ?sslmode=verify-full&sslrootcert=/etc/ssl/db.pem";
+    let url = url::Url::parse(address).map_err(|_| form.to_owned())?;
+    let known = |name: &str| PARAMETERS.contains(&name) || name == "options" || name.starts_with("options[");
+    if let Some((name, _)) = url.query_pairs().find(|(name, _)| !known(name)) {
+        let name: String =
+            name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).take(40).collect();
+        return Err(format!("has a parameter {name} that is not known; known are {}", PARAMETERS.join(", ")));
+    }
+    let options = PgConnectOptions::from_str(address).map_err(|_| form.to_owned())?;
+    Ok(if options.get_application_name().is_some() { options } else { options.application_name("mq-lease") })
 }
 
 fn sqlite(path: &str, data: &Path) -> Result<PathBuf, String> {

@@ -6,6 +6,8 @@ use lease_core::ids::{BaseRef, Owner, ProviderId, Repo};
 use lease_core::provider::Policy;
 use serde_json::json;
 
+use sqlx::postgres::PgConnectOptions;
+
 use super::*;
 use crate::cli::Cli;
 
@@ -170,16 +172,24 @@ fn wrong_flags_are_named() {
             "--host or MQ_LEASE_HOST: must be an IP address or a host name; the port is a flag of its own",
         ),
         (
-            "--store postgres://ci:hunter2@db/x",
-            "--store or MQ_LEASE_STORE: PostgreSQL is not yet in this version; use sqlite:PATH",
+            "--store postgres://ci:hunter2@db/x?sslmod=verify-full",
+            "--store or MQ_LEASE_STORE: has a parameter sslmod that is not known; known are sslmode, ssl-mode, sslrootcert, ssl-root-cert, ssl-ca, sslcert, ssl-cert, sslkey, ssl-key, statement-cache-capacity, host, hostaddr, port, dbname, user, password, application_name",
+        ),
+        (
+            "--store postgres://ci:hunter2@db:x/x",
+            "--store or MQ_LEASE_STORE: must be postgres://USER@HOST:PORT/DATABASE, with what is special in a name or password percent-encoded, and parameters such as ?sslmode=verify-full&sslrootcert=/etc/ssl/db.pem",
+        ),
+        (
+            "--history-retention 10ms",
+            "--history-retention or MQ_LEASE_HISTORY_RETENTION: must be at least 1s",
         ),
         (
             "--store mysql://ci:hunter2@db/x",
-            "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:",
+            "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, postgres://USER@HOST/DATABASE, or memory:",
         ),
         (
             "--store memory",
-            "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, or memory:",
+            "--store or MQ_LEASE_STORE: must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, postgres://USER@HOST/DATABASE, or memory:",
         ),
         (
             "--store sqlite:",
@@ -214,8 +224,12 @@ fn the_store_is_below_the_data_directory_unless_it_is_said() {
         ("--data /d --store sqlite:/e/x.db", StoreTarget::Sqlite("/e/x.db".into())),
         ("--data /d --store sqlite:x.db", StoreTarget::Sqlite("x.db".into())),
         ("--store memory:", StoreTarget::Memory),
+        (
+            "--store postgres://ci:hunter2@db/x",
+            StoreTarget::Postgres(PgConnectOptions::new().host("db").port(5432)),
+        ),
     ] {
-        assert_eq!(load(flags, "").unwrap().store, store, "{flags}");
+        assert_eq!(format!("{:?}", load(flags, "").unwrap().store), format!("{store:?}"), "{flags}");
     }
 }
 

@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use lease_core::ids::ProviderId;
 use tokio::sync::watch;
 
-use super::{Commit, CommitError, Memory, StoreError, Stored, Version};
+use super::{Changed, Commit, CommitError, Found, Listing, Memory, Reading, StoreError, Stored, Version};
+use crate::clock::Clock;
 
 /// How one commit fails.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +23,7 @@ pub enum Fault {
 #[derive(Debug, Default)]
 pub struct Faulty {
     memory: Memory,
+    shared: bool,
     faults: Mutex<VecDeque<Fault>>,
     unreadable: AtomicBool,
     held: watch::Sender<Option<ProviderId>>,
@@ -29,9 +31,14 @@ pub struct Faulty {
 }
 
 impl Faulty {
+    /// One that several servers share.
+    pub fn shared() -> Arc<Self> {
+        Arc::new(Self { shared: true, ..Self::default() })
+    }
+
     /// What a crash would leave behind now.
     pub fn as_left_by_a_crash(&self) -> Arc<Self> {
-        Arc::new(Self { memory: self.memory.copy(), ..Self::default() })
+        Arc::new(Self { memory: self.memory.after_a_crash(), shared: self.shared, ..Self::default() })
     }
 
     /// The next commits fail in these ways.
@@ -54,14 +61,44 @@ impl Faulty {
         self.tried.load(Ordering::SeqCst)
     }
 
-    pub(super) fn load_all(&self) -> Result<Vec<Stored>, StoreError> {
-        self.readable()?;
-        Ok(self.memory.load_all())
+    pub(super) fn clock(&self) -> &Clock {
+        self.memory.clock()
     }
 
-    pub(super) fn load(&self, id: &ProviderId) -> Result<Option<Stored>, StoreError> {
+    pub(super) fn is_shared(&self) -> bool {
+        self.shared
+    }
+
+    pub(super) fn read(&self, id: &ProviderId, known: Option<Version>) -> Result<Reading, StoreError> {
+        if !self.shared && known.is_some() {
+            return Ok(self.memory.read(id, known));
+        }
         self.readable()?;
-        Ok(self.memory.load(id))
+        let reading = self.memory.read(id, None);
+        Ok(match (&reading.found, known) {
+            (Found::Changed(stored), Some(version)) if stored.version == version => {
+                Reading { found: Found::Unchanged, ..reading }
+            }
+            (Found::Changed(_) | Found::Absent(_) | Found::Unchanged, _) => reading,
+        })
+    }
+
+    pub(super) fn page(&self, after: Option<&ProviderId>) -> Result<Vec<Stored>, StoreError> {
+        self.readable()?;
+        Ok(self.memory.page(after))
+    }
+
+    pub(super) fn list(
+        &self,
+        listing: Listing,
+        after: Option<&ProviderId>,
+    ) -> Result<Vec<ProviderId>, StoreError> {
+        self.readable()?;
+        Ok(self.memory.list(listing, after))
+    }
+
+    pub(super) fn newer_than(&self, known: &[(ProviderId, Version)]) -> Vec<Changed> {
+        if self.shared { self.memory.newer_than(known) } else { Vec::new() }
     }
 
     pub(super) async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {

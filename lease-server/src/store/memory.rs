@@ -1,45 +1,119 @@
 //! A store that forgets everything when the process ends.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use lease_core::ids::ProviderId;
+use lease_core::ids::{FencingToken, ProviderId};
+use lease_core::time::Timestamp;
 
-use super::{Commit, CommitError, Stored, Version};
+use super::{Base, Change, Commit, CommitError, Found, Listing, PAGE, Reading, State, Stored, Version};
+use crate::clock::Clock;
 
 /// Keeps snapshots in memory.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Memory {
-    rows: Mutex<BTreeMap<ProviderId, Stored>>,
+    clock: Clock,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Kept {
+    rows: BTreeMap<ProviderId, (Version, State)>,
+    last_forgotten: (Version, FencingToken),
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self { clock: Clock::start(Timestamp::default()), kept: Mutex::default() }
+    }
 }
 
 impl Memory {
-    fn rows(&self) -> MutexGuard<'_, BTreeMap<ProviderId, Stored>> {
-        // Nothing panics while it is held, and a map is whole between two calls.
-        self.rows.lock().unwrap_or_else(PoisonError::into_inner)
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        // Nothing panics while it is held, and what is kept is whole between two calls.
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     #[cfg(test)]
-    pub(super) fn copy(&self) -> Self {
-        Self { rows: Mutex::new(self.rows().clone()) }
+    pub(super) fn after_a_crash(&self) -> Self {
+        let kept = self.kept().clone();
+        let latest = kept.rows.values().map(|(_, state)| state.now).max().unwrap_or_default();
+        Self { clock: Clock::start(latest), kept: Mutex::new(kept) }
     }
 
-    pub(super) fn load_all(&self) -> Vec<Stored> {
-        self.rows().values().cloned().collect()
+    pub(super) fn clock(&self) -> &Clock {
+        &self.clock
     }
 
-    pub(super) fn load(&self, id: &ProviderId) -> Option<Stored> {
-        self.rows().get(id).cloned()
+    pub(super) fn read(&self, id: &ProviderId, known: Option<Version>) -> Reading {
+        let found = if known.is_some() { Found::Unchanged } else { self.find(id) };
+        Reading { now: self.clock.now(), restarted_at: self.clock.started_at(), found }
+    }
+
+    pub(super) fn find(&self, id: &ProviderId) -> Found {
+        let kept = self.kept();
+        match kept.rows.get(id) {
+            Some((version, state)) => Found::Changed(stored(id, *version, state)),
+            None => {
+                let (version, token) = kept.last_forgotten;
+                Found::Absent(Base::Nothing { version, token })
+            }
+        }
     }
 
     pub(super) fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
-        let mut rows = self.rows();
-        let present = rows.get(&commit.id).map(|stored| stored.version).unwrap_or_default();
-        if present != commit.from {
+        let mut kept = self.kept();
+        let (forgotten_version, _) = kept.last_forgotten;
+        let present = kept.rows.get(&commit.id).map(|(version, _)| *version);
+        let builds_on_it = match commit.from {
+            Base::Nothing { version, .. } => present.is_none() && version == forgotten_version,
+            Base::Stored(version) => present == Some(version),
+        };
+        if !builds_on_it {
             return Err(CommitError::Conflict);
         }
         let version = commit.from.next();
-        rows.insert(commit.id.clone(), Stored { id: commit.id, version, snapshot: commit.snapshot });
+        match commit.change {
+            Change::Keep(state) => drop(kept.rows.insert(commit.id, (version, state))),
+            Change::Forget(token) => {
+                kept.rows.remove(&commit.id);
+                let (last_version, last_token) = kept.last_forgotten;
+                kept.last_forgotten = (last_version.max(version), last_token.max(token));
+            }
+        }
         Ok(version)
     }
+
+    pub(super) fn page(&self, after: Option<&ProviderId>) -> Vec<Stored> {
+        let kept = self.kept();
+        let rows = kept.rows.range((after.map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded));
+        rows.take(PAGE).map(|(id, (version, state))| stored(id, *version, state)).collect()
+    }
+
+    pub(super) fn list(&self, listing: Listing, after: Option<&ProviderId>) -> Vec<ProviderId> {
+        let kept = self.kept();
+        let rows = kept.rows.range((after.map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded));
+        let fits = |state: &State| match listing {
+            Listing::Present => state.due_at.is_some(),
+            Listing::Overdue(by) => state.due_at.is_some_and(|at| at <= by),
+            Listing::Unused(since) => state.due_at.is_none() && state.updated_at < since,
+        };
+        let found = rows.filter(|(_, (_, state))| fits(state)).map(|(id, _)| id.clone());
+        found.take(PAGE).collect()
+    }
+
+    #[cfg(test)]
+    pub(super) fn newer_than(&self, known: &[(ProviderId, Version)]) -> Vec<super::Changed> {
+        let kept = self.kept();
+        let newer = |(id, known): &(ProviderId, Version)| {
+            let version = kept.rows.get(id).map(|(version, _)| *version).unwrap_or_default();
+            (version != *known).then(|| super::Changed { id: id.clone(), version })
+        };
+        known.iter().filter_map(newer).collect()
+    }
+}
+
+fn stored(id: &ProviderId, version: Version, state: &State) -> Stored {
+    Stored { id: id.clone(), version, snapshot: state.snapshot.clone() }
 }

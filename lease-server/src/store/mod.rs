@@ -1,95 +1,90 @@
 //! Where providers are kept: the port, behind which any store will do.
 //!
 //! A store holds a versioned snapshot a provider. A commit states the version that it was computed from, and is durable when
-//! it returns; a conflict (somebody else has committed since) is told apart from a failure.
+//! it returns; a conflict (somebody else has committed since) is told apart from a failure. A store that several servers share
+//! also tells what time it is, and who has changed what.
 
+mod commit;
 #[cfg(test)]
 mod faulty;
 mod memory;
+mod postgres;
 mod sqlite;
+mod stored;
 
 use lease_core::ids::ProviderId;
-use lease_core::provider::{Policy, Provider, Snapshot, SnapshotVersion};
+use lease_core::provider::{Hearing, SnapshotVersion};
+use lease_core::time::{Millis, Timestamp};
 use thiserror::Error;
+use tokio::sync::mpsc;
 
+use crate::clock::Clock;
+
+pub use commit::{Change, Commit, CommitError, State};
 #[cfg(test)]
 pub use faulty::{Fault, Faulty};
 pub use memory::Memory;
+pub use postgres::{Postgres, PostgresOptions};
 pub use sqlite::Sqlite;
-
-/// Counts the commits of one provider; 0 is before the first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Version(i64);
-
-impl Version {
-    /// The version that a commit from this one makes.
-    #[must_use]
-    pub fn next(self) -> Self {
-        Self(self.0.saturating_add(1))
-    }
-}
-
-/// A provider's state, as it is stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stored {
-    /// Whose state.
-    pub id: ProviderId,
-    /// Its version.
-    pub version: Version,
-    /// The snapshot, as JSON.
-    pub snapshot: String,
-}
-
-impl Stored {
-    /// The provider, as it was when it was stored. What is damaged, or from another program, is refused as a whole, in words
-    /// for an operator.
-    pub fn provider(&self, policy: Policy) -> Result<Provider, StoreError> {
-        let id = &self.id;
-        let damaged = |why: serde_json::Error| {
-            StoreError(format!(
-                "the stored state of {id} is damaged ({why}); restore the store from a backup"
-            ))
-        };
-        let wrong = |why| StoreError(format!("the stored state of {id}: {why}"));
-        let version: SnapshotVersion = serde_json::from_str(&self.snapshot).map_err(damaged)?;
-        version.check().map_err(wrong)?;
-        let snapshot: Snapshot = serde_json::from_str(&self.snapshot).map_err(damaged)?;
-        Provider::restore(snapshot, policy).map_err(wrong)
-    }
-}
-
-/// A state that is to be stored.
-#[derive(Clone, Debug)]
-pub struct Commit {
-    /// Whose state.
-    pub id: ProviderId,
-    /// The version that it was computed from.
-    pub from: Version,
-    /// The snapshot, as JSON.
-    pub snapshot: String,
-}
-
-/// Why nothing was stored. In either case the caller must forget what it computed, and load again.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum CommitError {
-    /// Somebody else has committed since.
-    #[error("somebody else has changed the provider")]
-    Conflict,
-    /// The store cannot be written, or it is not known whether it was.
-    #[error("{0}")]
-    Unavailable(StoreError),
-}
+pub use stored::{Base, Stored, Version};
 
 /// What is wrong with the store, in words for an operator.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{0}")]
 pub struct StoreError(pub String);
 
+/// What a store says of one provider, at one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// When that was.
+    pub now: Timestamp,
+    /// The latest moment at which nobody at all had been there to hear anybody (`docs/protocol.md`, rule 14).
+    pub restarted_at: Timestamp,
+    /// What there is.
+    pub found: Found,
+}
+
+/// What there is of a provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// The version that is known already.
+    Unchanged,
+    /// Another version.
+    Changed(Stored),
+    /// Nothing; what its first commit builds on.
+    Absent(Base),
+}
+
+/// Which providers are to be listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// Those with a lease or a pending request.
+    Present,
+    /// Of those, the ones in which something has come due by then, and nobody has seen to it.
+    Overdue(Timestamp),
+    /// Those that are vacant, and in which nothing has been decided since then.
+    Unused(Timestamp),
+}
+
+/// The most providers that are listed, or read, at once.
+pub const PAGE: usize = 500;
+
+/// That another server has changed a provider. What it is changed to is to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// Which one.
+    pub id: ProviderId,
+    /// Its version now; there may be a later one.
+    pub version: Version,
+}
+
 /// One of the stores.
 #[derive(Debug)]
 pub enum Store {
     /// A file.
     Sqlite(Sqlite),
+    /// A database, which several servers may share.
+    Postgres(Box<Postgres>),
     /// Nothing outlives the process: for trying out, and for tests.
     Memory(Memory),
     /// It fails on command; two servers may share it.
@@ -98,33 +93,107 @@ pub enum Store {
 }
 
 impl Store {
-    /// All that is stored.
-    pub async fn load_all(&self) -> Result<Vec<Stored>, StoreError> {
+    /// The clock that everything is decided by.
+    pub fn clock(&self) -> &Clock {
         match self {
-            Self::Sqlite(store) => store.load_all().await,
-            Self::Memory(store) => Ok(store.load_all()),
+            Self::Sqlite(store) => store.clock(),
+            Self::Postgres(store) => store.clock(),
+            Self::Memory(store) => store.clock(),
             #[cfg(test)]
-            Self::Faulty(store) => store.load_all(),
+            Self::Faulty(store) => store.clock(),
         }
     }
 
-    /// What is stored of one provider.
-    pub async fn load(&self, id: &ProviderId) -> Result<Option<Stored>, StoreError> {
+    /// Whether other servers may use it at the same time.
+    pub fn is_shared(&self) -> bool {
         match self {
-            Self::Sqlite(store) => store.load(id).await,
-            Self::Memory(store) => Ok(store.load(id)),
+            Self::Postgres(_) => true,
+            Self::Sqlite(_) | Self::Memory(_) => false,
             #[cfg(test)]
-            Self::Faulty(store) => store.load(id),
+            Self::Faulty(store) => store.is_shared(),
         }
     }
 
-    /// Stores one provider's state, durably.
+    /// How exactly can be remembered when somebody was heard from.
+    pub fn hearing(&self) -> Hearing {
+        if self.is_shared() { Hearing::Shared } else { Hearing::Exact }
+    }
+
+    /// The newest version of snapshots that everybody who uses the store reads.
+    pub fn snapshot_version(&self) -> SnapshotVersion {
+        match self {
+            Self::Postgres(store) => store.snapshot_version(),
+            Self::Sqlite(_) | Self::Memory(_) => SnapshotVersion::NEWEST,
+            #[cfg(test)]
+            Self::Faulty(_) => SnapshotVersion::NEWEST,
+        }
+    }
+
+    /// What there is of a provider. Where only this server uses the store, a version that it knows is the present one.
+    pub async fn read(&self, id: &ProviderId, known: Option<Version>) -> Result<Reading, StoreError> {
+        match self {
+            Self::Sqlite(store) => store.read(id, known).await,
+            Self::Postgres(store) => store.read(id, known).await,
+            Self::Memory(store) => Ok(store.read(id, known)),
+            #[cfg(test)]
+            Self::Faulty(store) => store.read(id, known),
+        }
+    }
+
+    /// Stores, or forgets, one provider, durably. Tells its version.
     pub async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
         match self {
             Self::Sqlite(store) => store.commit(commit).await,
+            Self::Postgres(store) => store.commit(commit).await,
             Self::Memory(store) => store.commit(commit),
             #[cfg(test)]
             Self::Faulty(store) => store.commit(commit).await,
+        }
+    }
+
+    /// What is stored, in the order of the names: the next [`PAGE`] providers after that one.
+    pub async fn page(&self, after: Option<&ProviderId>) -> Result<Vec<Stored>, StoreError> {
+        match self {
+            Self::Sqlite(store) => store.page(after).await,
+            Self::Postgres(store) => store.page(after).await,
+            Self::Memory(store) => Ok(store.page(after)),
+            #[cfg(test)]
+            Self::Faulty(store) => store.page(after),
+        }
+    }
+
+    /// The next [`PAGE`] providers of a listing after that one, in the order of the names.
+    pub async fn list(
+        &self,
+        listing: Listing,
+        after: Option<&ProviderId>,
+    ) -> Result<Vec<ProviderId>, StoreError> {
+        match self {
+            Self::Sqlite(store) => store.list(listing, after).await,
+            Self::Postgres(store) => store.list(listing, after).await,
+            Self::Memory(store) => Ok(store.list(listing, after)),
+            #[cfg(test)]
+            Self::Faulty(store) => store.list(listing, after),
+        }
+    }
+
+    /// Which of these have another version now than the one that is known.
+    pub async fn newer_than(&self, known: Vec<(ProviderId, Version)>) -> Result<Vec<Changed>, StoreError> {
+        match self {
+            Self::Postgres(store) => store.newer_than(known).await,
+            Self::Sqlite(_) | Self::Memory(_) => Ok(Vec::new()),
+            #[cfg(test)]
+            Self::Faulty(store) => Ok(store.newer_than(&known)),
+        }
+    }
+
+    /// What other servers change, from now on, as far as the store tells. `None` where there are none; asked for once.
+    pub fn changes(&self) -> Option<mpsc::UnboundedReceiver<Changed>> {
+        match self {
+            Self::Postgres(store) => store.changes(),
+            Self::Sqlite(_) | Self::Memory(_) => None,
+            #[cfg(test)]
+            Self::Faulty(_) => None,
         }
     }
 
@@ -132,6 +201,7 @@ impl Store {
     pub async fn check(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(store) => store.check().await,
+            Self::Postgres(store) => store.check().await,
             Self::Memory(_) => Ok(()),
             #[cfg(test)]
             Self::Faulty(_) => Ok(()),
@@ -142,6 +212,7 @@ impl Store {
     pub async fn close(&self) {
         match self {
             Self::Sqlite(store) => store.close().await,
+            Self::Postgres(store) => store.close().await,
             Self::Memory(_) => {}
             #[cfg(test)]
             Self::Faulty(_) => {}
@@ -149,30 +220,6 @@ impl Store {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use lease_core::ids::{BaseRef, Owner, Repo};
-
-    use super::*;
-
-    fn refused(snapshot: &str) -> String {
-        let id = ProviderId {
-            owner: Owner::new("o").unwrap(),
-            repo: Repo::new("r").unwrap(),
-            base_ref: BaseRef::new("main").unwrap(),
-        };
-        let stored = Stored { id, version: Version::default(), snapshot: snapshot.to_owned() };
-        stored.provider(Policy::default()).unwrap_err().to_string()
-    }
-
-    /// Its operator should run the newer program again, and not go for a backup.
-    #[test]
-    fn what_a_newer_program_stored_is_not_called_damaged() {
-        let newer = "the stored state of o:r:main: the snapshot has version 2, this program knows version 1; run the program that wrote it";
-        assert_eq!(refused(r#"{"version": 2, "now": "2027-01-01", "shards": []}"#), newer);
-        assert!(
-            refused(r#"{"version": 1, "shards": []}"#).starts_with("the stored state of o:r:main is damaged")
-        );
-        assert!(refused("").contains("is damaged"));
-    }
-}
+/// How long before `now` something must have come due to be seen to by whoever finds it: the server at which somebody waits for
+/// it is faster.
+pub const OVERDUE_AFTER: Millis = Millis::from_secs(2);

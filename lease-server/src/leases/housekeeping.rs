@@ -1,0 +1,156 @@
+//! What has to be seen to without anybody asking: providers leave memory and store, what has come due is carried out, and those
+//! who wait hear of what other servers have changed.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher as _, Hasher as _};
+use std::sync::{Arc, Weak};
+
+use lease_core::ids::ProviderId;
+use lease_core::provider::Command;
+use lease_core::time::{Millis, Timestamp};
+use tokio::sync::mpsc;
+use tokio::time::{Duration, sleep};
+
+use super::Shared;
+use super::cell::{CACHED_FOR, Cell, Job};
+use crate::store::{Changed, Listing, OVERDUE_AFTER, PAGE, StoreError, Version};
+
+/// How often unused providers are looked for in memory.
+const SWEEP_EVERY: Duration = Duration::from_secs(15);
+
+/// How often a server looks for what has come due and nobody waits for, where several share the store.
+const OVERDUE_EVERY: Duration = Duration::from_secs(5);
+
+/// How often those who wait are compared with the store, in case a notification was lost.
+const RECHECK_EVERY: Duration = Duration::from_secs(1);
+
+/// How often unused providers are looked for in the store.
+const PURGE_EVERY_MS: std::ops::RangeInclusive<u64> = 1_000..=600_000;
+
+/// How often somebody looks for what nobody has used for that long.
+fn purge_every(retention: Millis) -> Duration {
+    Duration::from_millis((retention.as_ms() / 10).clamp(*PURGE_EVERY_MS.start(), *PURGE_EVERY_MS.end()))
+}
+
+/// Begins all of it. It ends with the server: nothing here keeps that alive.
+pub(super) fn begin(shared: &Arc<Shared>) {
+    tokio::spawn(sweep(Arc::downgrade(shared)));
+    tokio::spawn(purge(Arc::downgrade(shared), purge_every(shared.retention)));
+    if shared.store.is_shared() {
+        tokio::spawn(carry_out_overdue(Arc::downgrade(shared)));
+        tokio::spawn(recheck(Arc::downgrade(shared)));
+    } else {
+        tokio::spawn(load_present(Arc::downgrade(shared)));
+    }
+    if let Some(changes) = shared.store.changes() {
+        tokio::spawn(hear_of_changes(Arc::downgrade(shared), changes));
+    }
+}
+
+/// What is in the store and was not used lately leaves memory.
+async fn sweep(shared: Weak<Shared>) {
+    loop {
+        sleep(SWEEP_EVERY).await;
+        let Some(shared) = shared.upgrade() else { return };
+        let cells: Vec<Arc<Cell>> = shared.cells().values().cloned().collect();
+        for cell in cells {
+            shared.drop_if_unneeded(&cell, CACHED_FOR);
+        }
+    }
+}
+
+/// Where nobody else uses the store, everybody who is there has a timer here. What came due while the server was away is
+/// carried out.
+async fn load_present(shared: Weak<Shared>) {
+    for_each(&shared, |_| Listing::Present, "providers in use").await;
+}
+
+/// What nobody has used for the retention time leaves the store: the provider sees that for itself.
+async fn purge(shared: Weak<Shared>, every: Duration) {
+    loop {
+        sleep(every).await;
+        let unused = |shared: &Shared| {
+            let now = shared.clock().now().as_ms();
+            Listing::Unused(Timestamp::from_ms(now.saturating_sub(shared.retention.as_ms())))
+        };
+        if !for_each(&shared, unused, "unused providers").await {
+            return;
+        }
+    }
+}
+
+/// Where several servers share the store, one of them sees to what has come due and nobody waits for.
+async fn carry_out_overdue(shared: Weak<Shared>) {
+    // Not all at once. Which one is faster does not matter.
+    let chance = RandomState::new().build_hasher().finish();
+    sleep(OVERDUE_EVERY.mul_f64(f64::from(u8::try_from(chance % 256).unwrap_or_default()) / 256.0)).await;
+    loop {
+        let overdue = |shared: &Shared| {
+            let now = shared.clock().now().as_ms();
+            Listing::Overdue(Timestamp::from_ms(now.saturating_sub(OVERDUE_AFTER.as_ms())))
+        };
+        if !for_each(&shared, overdue, "what has come due").await {
+            return;
+        }
+        sleep(OVERDUE_EVERY).await;
+    }
+}
+
+/// Lets time pass in each provider of a listing, one after the other. Tells whether the server is still there.
+async fn for_each(shared: &Weak<Shared>, listing: impl Fn(&Shared) -> Listing, what: &str) -> bool {
+    let mut last: Option<ProviderId> = None;
+    loop {
+        let Some(shared) = shared.upgrade() else { return false };
+        let page = match shared.store.list(listing(&shared), last.as_ref()).await {
+            Ok(page) => page,
+            Err(StoreError(why)) => {
+                tracing::debug!(error = why, "{what} cannot be looked for");
+                return true;
+            }
+        };
+        for id in &page {
+            // What is not served any more is left alone. What the store refuses is logged there.
+            let _ = shared.command(id, Command::Tick).await;
+        }
+        if page.len() < PAGE {
+            return true;
+        }
+        last = page.into_iter().last();
+    }
+}
+
+/// Notifications may be lost, and some databases have none.
+async fn recheck(shared: Weak<Shared>) {
+    loop {
+        sleep(RECHECK_EVERY).await;
+        let Some(shared) = shared.upgrade() else { return };
+        let waiting = |(id, cell): (&ProviderId, &Arc<Cell>)| Some((id.clone(), cell.waiting_on()?));
+        let known: Vec<(ProviderId, Version)> = shared.cells().iter().filter_map(waiting).collect();
+        if known.is_empty() {
+            continue;
+        }
+        match shared.store.newer_than(known).await {
+            Ok(changes) => changes.iter().for_each(|changed| look_again(&shared, changed)),
+            Err(StoreError(why)) => tracing::debug!(error = why, "those who wait cannot be compared"),
+        }
+    }
+}
+
+async fn hear_of_changes(shared: Weak<Shared>, mut changes: mpsc::UnboundedReceiver<Changed>) {
+    while let Some(changed) = changes.recv().await {
+        let Some(shared) = shared.upgrade() else { return };
+        look_again(&shared, &changed);
+    }
+}
+
+/// Another server has changed a provider: those who wait here are looked after, and what nobody waits for is dropped from memory,
+/// so that nothing old is shown of it.
+fn look_again(shared: &Arc<Shared>, changed: &Changed) {
+    let Some(cell) = shared.existing(&changed.id) else { return };
+    if cell.concerns(changed.version) {
+        // Where it has been dropped, nobody waits.
+        drop(cell.send(shared, Job::Tick));
+    } else {
+        shared.drop_if_unneeded(&cell, Duration::ZERO);
+    }
+}

@@ -1,0 +1,222 @@
+//! The tables, how they come about, and every statement.
+//!
+//! Names are compared byte by byte, hence the collation. All is in the schema that comes first in the user's search path.
+
+use std::time::Duration;
+
+use lease_core::provider::SnapshotVersion;
+use sqlx::{Connection as _, Executor as _};
+
+use super::super::StoreError;
+use super::connections::{Connections, Failure, carry_out};
+
+/// The schema that this program knows.
+const SCHEMA_VERSION: i64 = 1;
+
+/// Each takes the tables from the version of its place to the next, in one transaction. A server of the version before goes on
+/// working beside them.
+const MIGRATIONS: [&str; 1] = ["
+    CREATE TABLE mq_lease_providers (
+        owner TEXT COLLATE \"C\" NOT NULL, repo TEXT COLLATE \"C\" NOT NULL, base_ref TEXT COLLATE \"C\" NOT NULL,
+        version BIGINT NOT NULL,
+        updated_at_ms BIGINT NOT NULL, due_at_ms BIGINT,
+        snapshot_version BIGINT NOT NULL, snapshot TEXT NOT NULL,
+        PRIMARY KEY (owner, repo, base_ref)
+    );
+    CREATE INDEX mq_lease_providers_due ON mq_lease_providers (due_at_ms) WHERE due_at_ms IS NOT NULL;
+    CREATE TABLE mq_lease_forgotten (
+        only_row INT PRIMARY KEY CHECK (only_row = 1), last_version BIGINT NOT NULL, last_token BIGINT NOT NULL
+    );
+    INSERT INTO mq_lease_forgotten VALUES (1, 0, 0);
+    CREATE TABLE mq_lease_service (
+        only_row INT PRIMARY KEY CHECK (only_row = 1), alive_at_ms BIGINT NOT NULL, restarted_at_ms BIGINT NOT NULL
+    );
+    INSERT INTO mq_lease_service VALUES (1, 0, 0);
+    CREATE TABLE mq_lease_replicas (
+        replica TEXT PRIMARY KEY, snapshot_version BIGINT NOT NULL, alive_at_ms BIGINT NOT NULL
+    )"];
+
+/// What time it is in the database, in milliseconds.
+macro_rules! now_ms {
+    () => {
+        "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"
+    };
+}
+
+/// One provider, by its names and the version that is known; the snapshot only where that is another one.
+pub(super) const READ: &str = concat!(
+    "SELECT ",
+    now_ms!(),
+    " AS now_ms, s.alive_at_ms, s.restarted_at_ms, f.last_version, f.last_token, p.version,
+        CASE WHEN p.version IS DISTINCT FROM $4 THEN p.snapshot END AS snapshot
+     FROM mq_lease_service AS s CROSS JOIN mq_lease_forgotten AS f
+     LEFT JOIN mq_lease_providers AS p ON p.owner = $1 AND p.repo = $2 AND p.base_ref = $3"
+);
+
+pub(super) const INSERT: &str = "
+    INSERT INTO mq_lease_providers
+        (owner, repo, base_ref, version, updated_at_ms, due_at_ms, snapshot_version, snapshot)
+    SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS BIGINT) + 1, CAST($5 AS BIGINT),
+        CAST($6 AS BIGINT), CAST($7 AS BIGINT), CAST($8 AS TEXT)
+    FROM mq_lease_forgotten WHERE last_version = $4
+    ON CONFLICT DO NOTHING";
+
+pub(super) const UPDATE: &str = "
+    UPDATE mq_lease_providers
+    SET version = version + 1, updated_at_ms = $5, due_at_ms = $6, snapshot_version = $7, snapshot = $8
+    WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4";
+
+pub(super) const FORGET: &str = "
+    WITH gone AS (
+        DELETE FROM mq_lease_providers
+        WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version
+    )
+    UPDATE mq_lease_forgotten
+    SET last_version = greatest(last_version, $5), last_token = greatest(last_token, $6)
+    WHERE EXISTS (SELECT 1 FROM gone)";
+
+pub(super) const PAGE: &str = "
+    SELECT owner, repo, base_ref, version, snapshot FROM mq_lease_providers
+    WHERE (owner, repo, base_ref) > ($1, $2, $3) ORDER BY owner, repo, base_ref LIMIT $4";
+
+pub(super) const LIST_PRESENT: &str = "
+    SELECT owner, repo, base_ref FROM mq_lease_providers
+    WHERE due_at_ms <= $5 AND (owner, repo, base_ref) > ($1, $2, $3)
+    ORDER BY owner, repo, base_ref LIMIT $4";
+
+pub(super) const LIST_OVERDUE: &str = LIST_PRESENT;
+
+pub(super) const LIST_UNUSED: &str = "
+    SELECT owner, repo, base_ref FROM mq_lease_providers
+    WHERE due_at_ms IS NULL AND updated_at_ms < $5 AND (owner, repo, base_ref) > ($1, $2, $3)
+    ORDER BY owner, repo, base_ref LIMIT $4";
+
+/// Which of many providers have another version than the one that is known.
+pub(super) const NEWER_THAN: &str = "
+    SELECT p.owner, p.repo, p.base_ref, p.version
+    FROM unnest(CAST($1 AS TEXT[]), CAST($2 AS TEXT[]), CAST($3 AS TEXT[]), CAST($4 AS BIGINT[]))
+        AS known (owner, repo, base_ref, version)
+    JOIN mq_lease_providers AS p
+        ON p.owner = known.owner AND p.repo = known.repo AND p.base_ref = known.base_ref
+    WHERE p.version <> known.version";
+
+/// A replica is alive. If none was for longer than `$1` milliseconds, the service begins anew.
+pub(super) const BEAT: &str = concat!(
+    "UPDATE mq_lease_service SET
+        restarted_at_ms = CASE WHEN alive_at_ms < clock.now_ms - $1 THEN clock.now_ms ELSE restarted_at_ms END,
+        alive_at_ms = greatest(alive_at_ms, clock.now_ms)
+     FROM (SELECT ",
+    now_ms!(),
+    " AS now_ms) AS clock WHERE only_row = 1 RETURNING clock.now_ms"
+);
+
+pub(super) const BEAT_REPLICA: &str = concat!(
+    "INSERT INTO mq_lease_replicas (replica, snapshot_version, alive_at_ms) VALUES ($1, $2, ",
+    now_ms!(),
+    ") ON CONFLICT (replica)
+     DO UPDATE SET snapshot_version = excluded.snapshot_version, alive_at_ms = excluded.alive_at_ms"
+);
+
+/// What every replica reads that has been heard of in the last 15 s.
+pub(super) const ALL_READ: &str = concat!(
+    "SELECT min(snapshot_version) FROM mq_lease_replicas WHERE alive_at_ms > ",
+    now_ms!(),
+    " - 15000"
+);
+
+/// A replica stops; and those that have crashed long ago are forgotten.
+pub(super) const LEAVE: &str =
+    concat!("DELETE FROM mq_lease_replicas WHERE replica = $1 OR alive_at_ms < ", now_ms!(), " - 3600000");
+
+/// Makes the tables, or brings them up to date, while no other server does.
+pub(super) async fn prepare(connections: &Connections) -> Result<(), StoreError> {
+    check_server(connections).await?;
+    make_lock(connections).await?;
+    let found = carry_out!(connections, Decide, one, connection => migrate(connection).await);
+    let found = found.map_err(failed)?;
+    if found > SCHEMA_VERSION {
+        return Err(StoreError(format!(
+            "the database has schema version {found}, this program knows version {SCHEMA_VERSION}: run the newer program"
+        )));
+    }
+    let newest = carry_out!(connections, Decide, some, connection => {
+        sqlx::query_scalar("SELECT coalesce(max(snapshot_version), 1) FROM mq_lease_providers")
+            .fetch_one(connection)
+            .await
+    });
+    let newest: i64 = newest.map_err(failed)?;
+    if u64::try_from(newest).ok().and_then(SnapshotVersion::new).is_none() {
+        return Err(StoreError(format!(
+            "the database has snapshots of version {newest}, this program knows version {}: run the newer program",
+            SnapshotVersion::NEWEST.number()
+        )));
+    }
+    Ok(())
+}
+
+fn failed(failure: Failure) -> StoreError {
+    StoreError(format!("cannot prepare the database: {}", failure.into_error()))
+}
+
+/// What the tables could not do without.
+async fn check_server(connections: &Connections) -> Result<(), StoreError> {
+    let shown = carry_out!(connections, Decide, some, connection => {
+            let version = sqlx::query_scalar("SHOW server_version_num").fetch_one(&mut *connection).await?;
+            let encoding = sqlx::query_scalar("SHOW server_encoding").fetch_one(&mut *connection).await?;
+            let read_only = sqlx::query_scalar("SHOW transaction_read_only").fetch_one(connection).await?;
+            Ok::<_, sqlx::Error>((version, encoding, read_only))
+    });
+    let (version, encoding, read_only): (String, String, String) = shown.map_err(Failure::into_error)?;
+    if version.parse::<u32>().is_ok_and(|version| version < 130_000) {
+        return Err(StoreError(format!("PostgreSQL 13 or later is needed; this one has version {version}")));
+    }
+    if !encoding.eq_ignore_ascii_case("UTF8") {
+        return Err(StoreError(format!("the database has the encoding {encoding}; make one with UTF8")));
+    }
+    if read_only == "on" {
+        return Err(StoreError(
+            "the database is a standby, or set to read only; --store must name the primary".into(),
+        ));
+    }
+    Ok(())
+}
+
+/// The table whose one row is the lock. Two servers may make it at once, and one of them is then refused.
+async fn make_lock(connections: &Connections) -> Result<(), StoreError> {
+    const TABLE: &str = "CREATE TABLE IF NOT EXISTS mq_lease_schema (only_row INT PRIMARY KEY CHECK (only_row = 1), version BIGINT NOT NULL)";
+    const ROW: &str = "INSERT INTO mq_lease_schema VALUES (1, 0) ON CONFLICT DO NOTHING";
+    let mut last = Ok(());
+    for _ in 0..5 {
+        let made = carry_out!(connections, Decide, some, connection => {
+            connection.execute(TABLE).await?;
+            connection.execute(ROW).await
+        });
+        match made {
+            Ok(_) => return Ok(()),
+            Err(failure) => last = Err(failed(failure)),
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    last
+}
+
+/// Tells the version that the tables had, or have now.
+async fn migrate(connection: &mut sqlx::PgConnection) -> Result<i64, sqlx::Error> {
+    let mut transaction = connection.begin().await?;
+    let found: i64 = sqlx::query_scalar("SELECT version FROM mq_lease_schema WHERE only_row = 1 FOR UPDATE")
+        .fetch_one(&mut *transaction)
+        .await?;
+    if found >= SCHEMA_VERSION {
+        return Ok(found);
+    }
+    for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
+        transaction.execute(*migration).await?;
+        fail::fail_point!("migrating", |_| std::process::abort());
+    }
+    sqlx::query("UPDATE mq_lease_schema SET version = $1")
+        .bind(SCHEMA_VERSION)
+        .execute(&mut *transaction)
+        .await?;
+    transaction.commit().await?;
+    Ok(SCHEMA_VERSION)
+}

@@ -1,0 +1,235 @@
+//! The default store: one `SQLite` file, one process, and one writer.
+//!
+//! | subject | file |
+//! | --- | --- |
+//! | one process a file | `lock.rs` |
+//! | tables, and older files | `schema.rs` |
+//! | commits | `writer.rs` |
+//! | errors, and their remedies | `words.rs` |
+
+mod lock;
+mod schema;
+#[cfg(test)]
+mod tests;
+mod words;
+mod writer;
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use lease_core::ids::{FencingToken, ProviderId};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
+};
+use sqlx::{Connection as _, Row as _, SqliteConnection, SqlitePool};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::JoinHandle;
+
+use super::stored::id_from;
+use super::{Base, Commit, CommitError, Found, Listing, PAGE, Reading, StoreError, Stored, Version};
+use crate::clock::Clock;
+use lock::Locks;
+use words::in_words;
+use writer::{Task, Writer, column};
+
+/// How long another program may have the file locked before that counts as a failure.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// A `SQLite` file, opened and locked.
+#[derive(Debug)]
+pub struct Sqlite {
+    clock: Clock,
+    readers: SqlitePool,
+    writer: mpsc::UnboundedSender<Task>,
+    writing: tokio::sync::Mutex<Option<JoinHandle<()>>>,
+    stop: watch::Sender<bool>,
+    // The last field, so that the file is not closed before the connections are: with it SQLite's own locks would go.
+    _locks: Arc<Locks>,
+}
+
+impl Sqlite {
+    /// Opens the file, makes it where there is none, and refuses one that another process has, or a newer program wrote.
+    pub async fn open(path: &Path) -> Result<Self, StoreError> {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            fs::create_dir_all(folder).map_err(|why| {
+                StoreError(format!("the folder {} cannot be made: {why}", folder.display()))
+            })?;
+        }
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(BUSY_TIMEOUT);
+        Self::open_with(path, options).await
+    }
+
+    async fn open_with(path: &Path, options: SqliteConnectOptions) -> Result<Self, StoreError> {
+        let locks = Arc::new(Locks::take(path)?);
+        let failed = |what: &str, why: &sqlx::Error| {
+            StoreError(format!("{what} {}: {}", path.display(), in_words(why)))
+        };
+        let mut connection =
+            SqliteConnection::connect_with(&options).await.map_err(|why| failed("cannot open", &why))?;
+        let latest = schema::prepare(&mut connection, path).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(2)
+            .acquire_timeout(BUSY_TIMEOUT)
+            .connect_with(options.clone().read_only(true).create_if_missing(false))
+            .await
+            .map_err(|why| failed("cannot read", &why))?;
+        let (writer, tasks) = mpsc::unbounded_channel();
+        let (stop, stopped) = watch::channel(false);
+        let writes = Writer::new(connection, options.create_if_missing(false), Arc::clone(&locks));
+        let writing = tokio::spawn(writes.run(tasks, stopped));
+        let clock = Clock::start(latest);
+        Ok(Self { clock, readers, writer, writing: Some(writing).into(), stop, _locks: locks })
+    }
+
+    pub(super) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub(super) async fn read(&self, id: &ProviderId, known: Option<Version>) -> Result<Reading, StoreError> {
+        let found = if known.is_some() {
+            // Nobody else writes.
+            Found::Unchanged
+        } else {
+            self.find(id).await.map_err(|why| in_words(&why))?
+        };
+        Ok(Reading { now: self.clock.now(), restarted_at: self.clock.started_at(), found })
+    }
+
+    /// One statement, so that what it says was true at one moment.
+    async fn find(&self, id: &ProviderId) -> Result<Found, sqlx::Error> {
+        let row = sqlx::query(
+            "SELECT last_version, last_token, version, snapshot FROM forgotten
+             LEFT JOIN providers ON owner = ?1 AND repo = ?2 AND base_ref = ?3",
+        )
+        .bind(id.owner.as_str())
+        .bind(id.repo.as_str())
+        .bind(id.base_ref.as_str())
+        .fetch_one(&self.readers)
+        .await?;
+        let version: Option<i64> = row.try_get("version")?;
+        Ok(match version {
+            Some(version) => Found::Changed(Stored {
+                id: id.clone(),
+                version: Version::new(version),
+                snapshot: row.try_get("snapshot")?,
+            }),
+            None => {
+                let token: i64 = row.try_get("last_token")?;
+                Found::Absent(Base::Nothing {
+                    version: Version::new(row.try_get("last_version")?),
+                    token: FencingToken::new(u64::try_from(token).unwrap_or_default()),
+                })
+            }
+        })
+    }
+
+    pub(super) async fn page(&self, after: Option<&ProviderId>) -> Result<Vec<Stored>, StoreError> {
+        let sql = "SELECT owner, repo, base_ref, version, snapshot FROM providers
+             WHERE (owner, repo, base_ref) > (?1, ?2, ?3) ORDER BY owner, repo, base_ref LIMIT ?4";
+        let (owner, repo, base_ref) = names(after);
+        let rows = sqlx::query(sql)
+            .bind(owner)
+            .bind(repo)
+            .bind(base_ref)
+            .bind(page_limit())
+            .fetch_all(&self.readers)
+            .await
+            .map_err(|why| in_words(&why))?;
+        rows.iter()
+            .map(|row| {
+                let failed = |why: sqlx::Error| in_words(&why);
+                Ok(Stored {
+                    id: id(row)?,
+                    version: Version::new(row.try_get("version").map_err(failed)?),
+                    snapshot: row.try_get("snapshot").map_err(failed)?,
+                })
+            })
+            .collect()
+    }
+
+    pub(super) async fn list(
+        &self,
+        listing: Listing,
+        after: Option<&ProviderId>,
+    ) -> Result<Vec<ProviderId>, StoreError> {
+        let (sql, moment) = match listing {
+            Listing::Present => (
+                "SELECT owner, repo, base_ref FROM providers
+                 WHERE due_at_ms IS NOT NULL AND ?5 IS NULL AND (owner, repo, base_ref) > (?1, ?2, ?3)
+                 ORDER BY owner, repo, base_ref LIMIT ?4",
+                None,
+            ),
+            Listing::Overdue(by) => (
+                "SELECT owner, repo, base_ref FROM providers
+                 WHERE due_at_ms <= ?5 AND (owner, repo, base_ref) > (?1, ?2, ?3)
+                 ORDER BY owner, repo, base_ref LIMIT ?4",
+                Some(column(by)),
+            ),
+            Listing::Unused(since) => (
+                "SELECT owner, repo, base_ref FROM providers
+                 WHERE due_at_ms IS NULL AND updated_at_ms < ?5 AND (owner, repo, base_ref) > (?1, ?2, ?3)
+                 ORDER BY owner, repo, base_ref LIMIT ?4",
+                Some(column(since)),
+            ),
+        };
+        let (owner, repo, base_ref) = names(after);
+        let rows = sqlx::query(sql)
+            .bind(owner)
+            .bind(repo)
+            .bind(base_ref)
+            .bind(page_limit())
+            .bind(moment)
+            .fetch_all(&self.readers)
+            .await
+            .map_err(|why| in_words(&why))?;
+        rows.iter().map(id).collect()
+    }
+
+    pub(super) async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
+        let (reply, answer) = oneshot::channel();
+        let closed = || CommitError::Unavailable(closed());
+        self.writer.send(Task::Commit(commit, reply)).map_err(|_| closed())?;
+        answer.await.unwrap_or_else(|_| Err(closed()))
+    }
+
+    pub(super) async fn check(&self) -> Result<(), StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.writer.send(Task::Check(reply)).map_err(|_| closed())?;
+        answer.await.unwrap_or_else(|_| Err(closed()))
+    }
+
+    pub(super) async fn close(&self) {
+        // The writer comes last: whoever closes a database last tidies up behind all, and a reader could not.
+        self.readers.close().await;
+        // Nobody listens if the writer has ended already, which is as good.
+        let _ = self.stop.send(true);
+        if let Some(writing) = self.writing.lock().await.take() {
+            let _ = writing.await;
+        }
+    }
+}
+
+fn closed() -> StoreError {
+    StoreError("the store is closed".into())
+}
+
+/// What comes after nothing is everything: no name is empty.
+fn names(after: Option<&ProviderId>) -> (&str, &str, &str) {
+    after.map_or(("", "", ""), |id| (id.owner.as_str(), id.repo.as_str(), id.base_ref.as_str()))
+}
+
+fn page_limit() -> i64 {
+    i64::try_from(PAGE).unwrap_or(i64::MAX)
+}
+
+fn id(row: &SqliteRow) -> Result<ProviderId, StoreError> {
+    let text = |column: &str| row.try_get::<&str, _>(column).map_err(|why| in_words(&why));
+    id_from(text("owner")?, text("repo")?, text("base_ref")?)
+}

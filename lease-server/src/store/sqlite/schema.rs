@@ -1,0 +1,98 @@
+//! The tables, and how a file of an older version becomes one of this version.
+
+use std::path::Path;
+
+use lease_core::provider::SnapshotVersion;
+use lease_core::time::Timestamp;
+use sqlx::{Connection as _, Executor as _, Row as _, SqliteConnection};
+
+use super::super::StoreError;
+use super::words::in_words;
+
+/// The schema that this program knows; kept in the file as `user_version`.
+pub(super) const SCHEMA_VERSION: i64 = 2;
+
+/// Each takes a file from the version of its place to the next, in one transaction.
+const MIGRATIONS: [&str; 2] = [
+    "CREATE TABLE providers (
+         owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
+         version INTEGER NOT NULL, snapshot TEXT NOT NULL,
+         PRIMARY KEY (owner, repo, base_ref)
+     ) STRICT;
+     PRAGMA user_version = 1",
+    // What can be asked for without reading the snapshots stands before them; and which tokens were given to providers that
+    // have been forgotten since.
+    "ALTER TABLE providers RENAME TO providers_1;
+     CREATE TABLE providers (
+         owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
+         version INTEGER NOT NULL,
+         now_ms INTEGER NOT NULL, updated_at_ms INTEGER NOT NULL, due_at_ms INTEGER,
+         snapshot_version INTEGER NOT NULL, snapshot TEXT NOT NULL,
+         PRIMARY KEY (owner, repo, base_ref)
+     ) STRICT;
+     INSERT INTO providers
+     SELECT owner, repo, base_ref, version,
+         CASE WHEN json_valid(snapshot) THEN coalesce(json_extract(snapshot, '$.now_ms'), 0) ELSE 0 END,
+         CASE WHEN json_valid(snapshot) THEN coalesce(json_extract(snapshot, '$.updated_at_ms'), 0) ELSE 0 END,
+         0, 1, snapshot
+     FROM providers_1;
+     DROP TABLE providers_1;
+     CREATE TABLE forgotten (
+         only INTEGER PRIMARY KEY CHECK (only = 1), last_version INTEGER NOT NULL, last_token INTEGER NOT NULL
+     ) STRICT;
+     INSERT INTO forgotten VALUES (1, 0, 0);
+     PRAGMA user_version = 2",
+];
+
+/// Makes the tables, or brings them up to date. Tells the latest moment that is stored.
+pub(super) async fn prepare(connection: &mut SqliteConnection, path: &Path) -> Result<Timestamp, StoreError> {
+    let path = path.display();
+    let failed = |why: sqlx::Error| StoreError(format!("cannot prepare {path}: {}", in_words(&why)));
+    let found: i64 =
+        sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut *connection).await.map_err(failed)?;
+    if found > SCHEMA_VERSION {
+        return Err(StoreError(format!(
+            "{path} has schema version {found}, this program knows version {SCHEMA_VERSION}: run the newer program"
+        )));
+    }
+    let damage: String =
+        sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut *connection).await.map_err(failed)?;
+    if damage != "ok" {
+        return Err(StoreError(format!("{path} is damaged ({damage}); restore a backup")));
+    }
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+    if found == 0 {
+        let tables: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema")
+            .fetch_one(&mut *transaction)
+            .await
+            .map_err(failed)?;
+        if tables > 0 {
+            return Err(StoreError(format!(
+                "{path} is the database of another program; give this one a file of its own"
+            )));
+        }
+    }
+    for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
+        transaction.execute(*migration).await.map_err(failed)?;
+        fail::fail_point!("migrating", |_| std::process::abort());
+    }
+    transaction.commit().await.map_err(failed)?;
+    let row = sqlx::query(
+        "SELECT coalesce(max(now_ms), 0) AS now_ms, coalesce(max(snapshot_version), 1) AS snapshot_version FROM providers",
+    )
+    .fetch_one(connection)
+    .await
+    .map_err(failed)?;
+    let number = |column: &str| {
+        let number: i64 = row.try_get(column).map_err(failed)?;
+        Ok::<u64, StoreError>(u64::try_from(number).unwrap_or_default())
+    };
+    let newest = number("snapshot_version")?;
+    if SnapshotVersion::new(newest).is_none() {
+        return Err(StoreError(format!(
+            "{path} has snapshots of version {newest}, this program knows version {}: run the newer program",
+            SnapshotVersion::NEWEST.number()
+        )));
+    }
+    Ok(Timestamp::from_ms(number("now_ms")?))
+}

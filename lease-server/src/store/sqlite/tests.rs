@@ -1,0 +1,143 @@
+//! The file: versions, locks, and what else may be in it.
+
+use lease_core::provider::SnapshotVersion;
+use lease_core::time::Timestamp;
+use sqlx::Executor as _;
+
+use super::super::{Change, State};
+use super::*;
+
+fn id(repo: &str) -> ProviderId {
+    id_from("o", repo, "release/1.x").unwrap()
+}
+
+/// A commit that builds on that version; 0 is nothing.
+fn commit(repo: &str, from: i64, snapshot: &str) -> Commit {
+    let version = Version::new(from);
+    let nothing = Base::Nothing { version, token: FencingToken::default() };
+    let from = if from == 0 { nothing } else { Base::Stored(version) };
+    let state = State {
+        snapshot: snapshot.into(),
+        snapshot_version: SnapshotVersion::NEWEST,
+        now: Timestamp::from_ms(5),
+        due_at: None,
+        updated_at: Timestamp::from_ms(5),
+    };
+    Commit { id: id(repo), from, change: Change::Keep(state), decides: true }
+}
+
+async fn found(store: &Sqlite, repo: &str) -> Option<Stored> {
+    match store.read(&id(repo), None).await.unwrap().found {
+        Found::Changed(stored) => Some(stored),
+        Found::Absent(_) => None,
+        Found::Unchanged => panic!("no version is known"),
+    }
+}
+
+#[tokio::test]
+async fn a_commit_states_the_version_that_it_was_computed_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Sqlite::open(&folder.path().join("lease.db")).await.unwrap();
+    assert_eq!(store.commit(commit("r", 0, "a")).await, Ok(Version::new(1)));
+    assert_eq!(store.commit(commit("r", 0, "b")).await, Err(CommitError::Conflict));
+    assert_eq!(store.commit(commit("r", 2, "b")).await, Err(CommitError::Conflict));
+    assert_eq!(store.commit(commit("r", 1, "b")).await, Ok(Version::new(2)));
+    assert_eq!(store.commit(commit("s", 7, "x")).await, Err(CommitError::Conflict));
+    assert_eq!(found(&store, "r").await.unwrap().snapshot, "b");
+    assert_eq!(found(&store, "s").await, None);
+    store.close().await;
+}
+
+/// Two providers would become one, and one of two leases be forgotten.
+#[tokio::test]
+async fn a_row_that_would_be_read_as_another_providers_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lease.db");
+    let store = Sqlite::open(&path).await.unwrap();
+    assert_eq!(store.commit(commit("r", 0, "a")).await, Ok(Version::new(1)));
+    let mut other =
+        SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(&path)).await.unwrap();
+    sqlx::query("UPDATE providers SET base_ref = 'refs/heads/release/1.x'")
+        .execute(&mut other)
+        .await
+        .unwrap();
+    let refused = store.page(None).await.unwrap_err().to_string();
+    assert!(refused.contains("\"refs/heads/release/1.x\" would be taken for \"release/1.x\""), "{refused}");
+}
+
+#[tokio::test]
+async fn a_full_disk_refuses_what_does_not_fit_and_is_got_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lease.db");
+    // As far as SQLite can tell, the disk has room for 16 pages.
+    let options =
+        SqliteConnectOptions::new().filename(&path).create_if_missing(true).pragma("max_page_count", "16");
+    let store = Sqlite::open_with(&path, options).await.unwrap();
+    store.commit(commit("r", 0, "a")).await.unwrap();
+    let refused = store.commit(commit("r", 1, &"x".repeat(1_000_000))).await.unwrap_err();
+    assert!(refused.to_string().contains("full"), "{refused}");
+    assert_eq!(store.check().await, Ok(()));
+    assert_eq!(found(&store, "r").await.unwrap().snapshot, "a");
+    assert_eq!(store.commit(commit("r", 1, "b")).await, Ok(Version::new(2)));
+}
+
+#[tokio::test]
+async fn what_was_committed_is_there_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lease.db");
+    let store = Sqlite::open(&path).await.unwrap();
+    store.commit(commit("r", 0, "a")).await.unwrap();
+    store.close().await;
+    drop(store);
+    let store = Sqlite::open(&path).await.unwrap();
+    let all = store.page(None).await.unwrap();
+    assert_eq!(all, [Stored { id: id("r"), version: Version::new(1), snapshot: "a".into() }]);
+}
+
+#[tokio::test]
+async fn a_second_process_is_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lease.db");
+    let _first = Sqlite::open(&path).await.unwrap();
+    let refused = Sqlite::open(&path).await.unwrap_err().to_string();
+    assert!(refused.contains(&format!("(process {})", std::process::id())), "{refused}");
+}
+
+#[tokio::test]
+async fn a_second_process_is_refused_by_whatever_path_it_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lease.db");
+    let _first = Sqlite::open(&path).await.unwrap();
+    let (soft, hard) = (folder.path().join("soft.db"), folder.path().join("hard.db"));
+    std::os::unix::fs::symlink(&path, &soft).unwrap();
+    fs::hard_link(&path, &hard).unwrap();
+    for other in [soft, hard] {
+        let refused = Sqlite::open(&other).await.unwrap_err().to_string();
+        assert!(refused.contains("in use by another lease-server"), "{refused}");
+    }
+    fs::remove_file(folder.path().join("lease.db.lock")).unwrap();
+    assert!(Sqlite::open(&path).await.is_err());
+}
+
+#[tokio::test]
+async fn the_database_of_another_program_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lease.db");
+    let options = SqliteConnectOptions::new().filename(&path).create_if_missing(true);
+    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+    connection.execute("CREATE TABLE providers (id)").await.unwrap();
+    let refused = Sqlite::open(&path).await.unwrap_err().to_string();
+    assert!(refused.contains("is the database of another program"), "{refused}");
+}
+
+#[tokio::test]
+async fn a_newer_schema_is_refused_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lease.db");
+    Sqlite::open(&path).await.unwrap().close().await;
+    let options = SqliteConnectOptions::new().filename(&path);
+    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+    connection.execute("PRAGMA user_version = 3").await.unwrap();
+    let refused = Sqlite::open(&path).await.unwrap_err().to_string();
+    assert!(refused.contains("has schema version 3, this program knows version 2"), "{refused}");
+}

@@ -1,0 +1,198 @@
+//! The one writer: it puts all commits that are waiting into one transaction. While that is being synchronised, the commits of
+//! the next gather.
+
+use std::sync::Arc;
+
+use lease_core::ids::FencingToken;
+use lease_core::time::Timestamp;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions as _, Connection as _, Executor as _, SqliteConnection};
+use tokio::sync::{mpsc, oneshot, watch};
+
+use super::super::{Base, Change, Commit, CommitError, StoreError, Version};
+use super::lock::Locks;
+use super::schema::SCHEMA_VERSION;
+use super::words::in_words;
+
+/// The most commits that go into one transaction: enough to share one sync, few enough that nobody waits long for it.
+const MAX_BATCH: usize = 256;
+
+type Reply = oneshot::Sender<Result<Version, CommitError>>;
+
+/// What the writer can be asked for.
+pub(super) enum Task {
+    Commit(Commit, Reply),
+    /// A transaction that changes nothing. It needs the lock, and after a failure the disk.
+    Check(oneshot::Sender<Result<(), StoreError>>),
+}
+
+/// The connection that writes. After a failure nobody can say what has become of its transaction, so it is replaced.
+pub(super) struct Writer {
+    options: SqliteConnectOptions,
+    connection: Option<SqliteConnection>,
+    locks: Arc<Locks>,
+    /// The last write failed: before anybody says that the disk is fine, something is really written.
+    in_doubt: bool,
+}
+
+impl Writer {
+    pub(super) fn new(
+        connection: SqliteConnection,
+        options: SqliteConnectOptions,
+        locks: Arc<Locks>,
+    ) -> Self {
+        Self { options, connection: Some(connection), locks, in_doubt: false }
+    }
+
+    /// Works until it is told to stop, or nobody is left to tell it anything.
+    pub(super) async fn run(
+        mut self,
+        mut tasks: mpsc::UnboundedReceiver<Task>,
+        mut stopped: watch::Receiver<bool>,
+    ) {
+        let mut batch = Vec::new();
+        loop {
+            tokio::select! {
+                biased;
+                received = tasks.recv_many(&mut batch, MAX_BATCH) => {
+                    if received == 0 {
+                        break;
+                    }
+                }
+                _ = stopped.wait_for(|stop| *stop) => break,
+            }
+            let (mut commits, mut replies, mut checks) = (Vec::new(), Vec::new(), Vec::new());
+            for task in batch.drain(..) {
+                match task {
+                    Task::Commit(commit, reply) => {
+                        commits.push(commit);
+                        replies.push(reply);
+                    }
+                    Task::Check(reply) => checks.push(reply),
+                }
+            }
+            let written = self.write(&commits).await;
+            fail::fail_point!("committed", |_| std::process::abort());
+            for (index, reply) in replies.into_iter().enumerate() {
+                let result = match &written {
+                    Ok(stored) if stored[index] => Ok(commits[index].from.next()),
+                    Ok(_) => Err(CommitError::Conflict),
+                    Err(why) => Err(CommitError::Unavailable(why.clone())),
+                };
+                // A caller that is gone has no use for the answer.
+                let _ = reply.send(result);
+            }
+            for reply in checks {
+                let _ = reply.send(written.as_ref().map(|_| ()).map_err(Clone::clone));
+            }
+        }
+        self.close().await;
+    }
+
+    async fn write(&mut self, commits: &[Commit]) -> Result<Vec<bool>, StoreError> {
+        self.locks.check()?;
+        let mut connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => self.options.connect().await.map_err(|why| in_words(&why))?,
+        };
+        match write_batch(&mut connection, commits, self.in_doubt).await {
+            Ok(stored) => {
+                (self.connection, self.in_doubt) = (Some(connection), false);
+                Ok(stored)
+            }
+            Err(why) => {
+                self.in_doubt = true;
+                // Its locks must be gone before the next one comes. That it fails is no news.
+                let _ = connection.close_hard().await;
+                Err(in_words(&why))
+            }
+        }
+    }
+
+    async fn close(self) {
+        if let Some(connection) = self.connection {
+            // The file is whole whatever happens here.
+            let _ = connection.close().await;
+        }
+    }
+}
+
+/// One transaction for all of them. Tells for each whether the version was the one that it was computed from.
+async fn write_batch(
+    connection: &mut SqliteConnection,
+    commits: &[Commit],
+    in_doubt: bool,
+) -> Result<Vec<bool>, sqlx::Error> {
+    fail::fail_point!("beginning", |_| std::process::abort());
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    if in_doubt {
+        // It stays what it is, but the page is written.
+        transaction.execute(sqlx::AssertSqlSafe(format!("PRAGMA user_version = {SCHEMA_VERSION}"))).await?;
+    }
+    let mut stored = Vec::with_capacity(commits.len());
+    for commit in commits {
+        stored.push(write_one(&mut transaction, commit).await?);
+        fail::fail_point!("written", |_| std::process::abort());
+    }
+    fail::fail_point!("committing", |_| std::process::abort());
+    transaction.commit().await?;
+    Ok(stored)
+}
+
+async fn write_one(connection: &mut SqliteConnection, commit: &Commit) -> Result<bool, sqlx::Error> {
+    let Commit { id, from, change, .. } = commit;
+    let sql = match (change, from) {
+        (Change::Keep(_), Base::Nothing { .. }) => {
+            "INSERT INTO providers
+             SELECT ?1, ?2, ?3, ?4 + 1, ?5, ?6, ?7, ?8, ?9 FROM forgotten WHERE last_version = ?4
+             ON CONFLICT DO NOTHING"
+        }
+        (Change::Keep(_), Base::Stored(_)) => {
+            "UPDATE providers
+             SET version = ?4 + 1, now_ms = ?5, updated_at_ms = ?6, due_at_ms = ?7, snapshot_version = ?8, snapshot = ?9
+             WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND version = ?4"
+        }
+        (Change::Forget(_), Base::Nothing { .. } | Base::Stored(_)) => {
+            "DELETE FROM providers WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND version = ?4"
+        }
+    };
+    let (Base::Nothing { version, .. } | Base::Stored(version)) = from;
+    let query = sqlx::query(sql)
+        .bind(id.owner.as_str())
+        .bind(id.repo.as_str())
+        .bind(id.base_ref.as_str())
+        .bind(version.number());
+    let query = match change {
+        Change::Keep(state) => query
+            .bind(column(state.now))
+            .bind(column(state.updated_at))
+            .bind(state.due_at.map(column))
+            .bind(i64::try_from(state.snapshot_version.number()).unwrap_or(i64::MAX))
+            .bind(&state.snapshot),
+        Change::Forget(_) => query,
+    };
+    let done = query.execute(&mut *connection).await?.rows_affected() == 1;
+    match change {
+        Change::Forget(token) if done => forget(connection, from.next(), *token).await?,
+        Change::Forget(_) | Change::Keep(_) => {}
+    }
+    Ok(done)
+}
+
+/// Should the provider come back, its version and its tokens go on.
+async fn forget(
+    connection: &mut SqliteConnection,
+    version: Version,
+    token: FencingToken,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE forgotten SET last_version = max(last_version, ?1), last_token = max(last_token, ?2)")
+        .bind(version.number())
+        .bind(i64::try_from(token.get()).unwrap_or(i64::MAX))
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+pub(super) fn column(at: Timestamp) -> i64 {
+    i64::try_from(at.as_ms()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,120 @@
+//! What is stored of a provider, and how it becomes a provider again.
+
+use lease_core::ids::{BaseRef, FencingToken, Owner, ProviderId, Repo};
+use lease_core::provider::{Policy, Provider, Snapshot, SnapshotVersion};
+
+use super::StoreError;
+
+/// Counts the commits of one provider, on from those of all that were forgotten.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version(i64);
+
+impl Version {
+    /// The version with that number.
+    pub fn new(number: i64) -> Self {
+        Self(number)
+    }
+
+    /// Its number.
+    pub fn number(self) -> i64 {
+        self.0
+    }
+
+    /// The version that a commit from this one makes.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+}
+
+/// What a commit builds on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// Nothing is stored of the provider. Its version and its tokens go on from those of all that were ever forgotten: it may be
+    /// one of them.
+    Nothing {
+        /// No forgotten provider had a later version.
+        version: Version,
+        /// No forgotten provider had given a greater token.
+        token: FencingToken,
+    },
+    /// That version is stored.
+    Stored(Version),
+}
+
+impl Base {
+    /// The version that a commit from here makes.
+    pub fn next(self) -> Version {
+        match self {
+            Self::Nothing { version, .. } | Self::Stored(version) => version.next(),
+        }
+    }
+}
+
+/// A provider's state, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Whose state.
+    pub id: ProviderId,
+    /// Its version.
+    pub version: Version,
+    /// The snapshot, as JSON.
+    pub snapshot: String,
+}
+
+impl Stored {
+    /// The provider, as it was when it was stored. What is damaged, or from another program, is refused as a whole, in words
+    /// for an operator.
+    pub fn provider(&self, policy: Policy) -> Result<Provider, StoreError> {
+        let id = &self.id;
+        let damaged = |why: serde_json::Error| {
+            StoreError(format!(
+                "the stored state of {id} is damaged ({why}); restore the store from a backup"
+            ))
+        };
+        let wrong = |why| StoreError(format!("the stored state of {id}: {why}"));
+        let version: SnapshotVersion = serde_json::from_str(&self.snapshot).map_err(damaged)?;
+        version.check().map_err(wrong)?;
+        let snapshot: Snapshot = serde_json::from_str(&self.snapshot).map_err(damaged)?;
+        Provider::restore(snapshot, policy).map_err(wrong)
+    }
+}
+
+/// A provider's name from the columns of a row. A base ref in another spelling than its own would be read as that of another
+/// row: two providers would become one.
+pub(super) fn id_from(owner: &str, repo: &str, base_ref: &str) -> Result<ProviderId, StoreError> {
+    let damaged =
+        |why: &dyn std::fmt::Display| StoreError(format!("a stored provider cannot be read: {why}"));
+    let id = ProviderId {
+        owner: Owner::new(owner).map_err(|why| damaged(&why))?,
+        repo: Repo::new(repo).map_err(|why| damaged(&why))?,
+        base_ref: BaseRef::new(base_ref).map_err(|why| damaged(&why))?,
+    };
+    let read = id.base_ref.as_str();
+    if read == base_ref {
+        return Ok(id);
+    }
+    Err(damaged(&format!("the base ref {base_ref:?} would be taken for {read:?}; remove that row")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(snapshot: &str) -> String {
+        let id = id_from("o", "r", "main").unwrap();
+        let stored = Stored { id, version: Version::default(), snapshot: snapshot.to_owned() };
+        stored.provider(Policy::default()).unwrap_err().to_string()
+    }
+
+    /// Its operator should run the newer program again, and not go for a backup.
+    #[test]
+    fn what_a_newer_program_stored_is_not_called_damaged() {
+        let newer = "the stored state of o:r:main: the snapshot has version 3, this program knows versions 1 to 2; run the program that wrote it";
+        assert_eq!(refused(r#"{"version": 3, "now": "2027-01-01", "shards": []}"#), newer);
+        assert!(
+            refused(r#"{"version": 1, "shards": []}"#).starts_with("the stored state of o:r:main is damaged")
+        );
+        assert!(refused("").contains("is damaged"));
+    }
+}
