@@ -146,7 +146,7 @@ impl Metrics {
     }
 
     /// A batch of a provider has become durable.
-    pub fn decided(&self, id: &ProviderId, now: &Provider, events: &[Event]) {
+    pub fn decided(&self, id: &ProviderId, events: &[Event]) {
         if events.is_empty() {
             return;
         }
@@ -180,7 +180,6 @@ impl Metrics {
         if succeeded {
             self.batch_size.with_label_values(&[&provider]).observe(f64::from(completed) + 1.0);
         }
-        self.state(id, now);
     }
 
     /// How a provider stands now.

@@ -161,10 +161,14 @@ async fn try_off(
         match commit(id, shared, loaded, &events).await {
             Ok(loaded) => {
                 decisions::log(id, &events);
-                if let Some(loaded) = &loaded {
-                    shared.metrics.decided(id, &loaded.provider, &events);
-                } else {
-                    shared.metrics.forgotten(id);
+                match &loaded {
+                    Some(loaded) => {
+                        shared.metrics.decided(id, &events);
+                        if loaded.is_stored() && (is_new || !events.is_empty()) {
+                            shared.metrics.state(id, &loaded.provider);
+                        }
+                    }
+                    None => shared.metrics.forgotten(id),
                 }
                 work.was_loaded = loaded.is_some();
                 work.loaded = loaded;

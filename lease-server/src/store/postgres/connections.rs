@@ -20,6 +20,7 @@ const ACQUIRE_LIMIT: Duration = Duration::from_secs(2);
 const SETTINGS: &str = "
     SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') IN ('off', 'local');
+    SET client_min_messages = warning;
     SET statement_timeout = '5s';
     SET idle_in_transaction_session_timeout = '10s'";
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection as _, Executor as _, SqliteConnection};
 
-use crate::common::{AT_ONCE, Server, assert_has, file, run, run_of};
+use crate::common::{AT_ONCE, Server, assert_has, file, run, run_of, until};
 
 /// The refusal of a start with these flags.
 async fn refused(flags: &[&str]) -> String {
@@ -153,6 +153,37 @@ async fn a_bad_configuration_file_stops_the_start_with_file_line_and_column() {
 }
 
 #[tokio::test]
+async fn a_provider_whose_state_is_damaged_keeps_no_other_from_working() {
+    for (sql, reason) in [
+        ("UPDATE providers SET snapshot = json_set(snapshot, '$.version', 99)", "version 99"),
+        ("UPDATE providers SET snapshot = json_set(snapshot, '$.last_token', 0)", "damaged"),
+        ("UPDATE providers SET snapshot = 'nonsense'", "damaged"),
+    ] {
+        let server = Server::start(&AT_ONCE).await;
+        server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
+        let database = server.database();
+        let folder = server.kill().await;
+        let options = SqliteConnectOptions::new().filename(&database);
+        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+        connection.execute(sql).await.unwrap();
+        connection.close().await.unwrap();
+        let server = Server::start_in(folder, &AT_ONCE).await;
+        for _ in 0..2 {
+            let problem = server.http.post("/o/r/main/acquire", run_of("a", 1)).await;
+            let problem = problem.problem(503, "store-unavailable");
+            let detail = problem["detail"].as_str().unwrap();
+            assert!(detail.contains("o:r:main") && detail.contains(reason), "{detail}");
+        }
+        until("the operator is told without anybody asking", async || {
+            server.log().iter().any(|line| line.contains("ERROR") && line.contains("o:r:main")).then_some(())
+        })
+        .await;
+        let other = server.http.ok("/o/r/other/acquire", run_of("a", 1)).await;
+        assert_has(&other, &json!({"status": "acquired"}), "another provider");
+    }
+}
+
+#[tokio::test]
 async fn a_database_that_it_cannot_go_on_from_stops_the_start() {
     let server = Server::start(&AT_ONCE).await;
     server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
@@ -172,17 +203,13 @@ async fn a_database_that_it_cannot_go_on_from_stops_the_start() {
     execute("PRAGMA user_version = 1000").await;
     let said = start().await;
     assert!(said.contains("lease.db has schema version 1000") && said.contains("newer program"), "{said}");
-    execute("PRAGMA user_version = 1").await;
-
-    for (sql, reason) in [
-        ("UPDATE providers SET snapshot = json_set(snapshot, '$.version', 99)", "version 99"),
-        ("UPDATE providers SET snapshot = json_set(snapshot, '$.version', 1, '$.last_token', 0)", "damaged"),
-        ("UPDATE providers SET snapshot = 'nonsense'", "o:r:main"),
-    ] {
-        execute(sql).await;
-        let said = start().await;
-        assert!(said.contains(reason) && said.contains("o:r:main"), "{said}");
-    }
+    execute("PRAGMA user_version = 2").await;
+    execute("UPDATE providers SET snapshot_version = 99").await;
+    let said = start().await;
+    assert!(
+        said.contains("lease.db has snapshots of version 99") && said.contains("newer program"),
+        "{said}"
+    );
     for name in ["lease.db-wal", "lease.db-shm"] {
         let _ = fs::remove_file(folder.path().join(name));
     }
