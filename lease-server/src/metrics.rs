@@ -17,6 +17,8 @@ use prometheus::{
 use crate::decisions::outcome;
 use lately::Lately;
 
+pub(crate) use lately::MAX_PROVIDERS;
+
 /// From a tenth of a second to six hours: what leases and waits last.
 const LONG_TIMES: [f64; 14] =
     [0.1, 1.0, 5.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0, 7200.0, 21600.0];

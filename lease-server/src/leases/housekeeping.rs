@@ -13,13 +13,17 @@ use tokio::time::{Duration, sleep};
 
 use super::Shared;
 use super::cell::{CACHED_FOR, Cell, Job};
+use crate::metrics::MAX_PROVIDERS;
 use crate::store::{Changed, Listing, OVERDUE_AFTER, PAGE, StoreError, Version};
 
 /// How often unused providers are looked for in memory.
 const SWEEP_EVERY: Duration = Duration::from_secs(15);
 
-/// How often a server looks for what has come due and nobody waits for, where several share the store.
+/// How often a server looks for what has come due in providers for which nobody waits.
 const OVERDUE_EVERY: Duration = Duration::from_secs(5);
+
+/// When it looks for the first time. Everybody has just been heard, so before most TTLs are over it would be in vain.
+const AFTER_RESTART: Duration = Duration::from_secs(30);
 
 /// How often those who wait are compared with the store, in case a notification was lost.
 const RECHECK_EVERY: Duration = Duration::from_secs(1);
@@ -37,10 +41,14 @@ pub(super) fn begin(shared: &Arc<Shared>) {
     tokio::spawn(sweep(Arc::downgrade(shared)));
     tokio::spawn(purge(Arc::downgrade(shared), purge_every(shared.retention)));
     if shared.store.is_shared() {
-        tokio::spawn(carry_out_overdue(Arc::downgrade(shared)));
+        // Not all at once. Which one is faster does not matter.
+        let chance = u8::try_from(RandomState::new().build_hasher().finish() % 256).unwrap_or_default();
+        let delay = OVERDUE_EVERY.mul_f64(f64::from(chance) / 256.0);
+        tokio::spawn(carry_out_overdue(Arc::downgrade(shared), delay));
         tokio::spawn(recheck(Arc::downgrade(shared)));
     } else {
         tokio::spawn(load_present(Arc::downgrade(shared)));
+        tokio::spawn(carry_out_overdue(Arc::downgrade(shared), AFTER_RESTART));
     }
     if let Some(changes) = shared.store.changes() {
         tokio::spawn(hear_of_changes(Arc::downgrade(shared), changes));
@@ -59,10 +67,10 @@ async fn sweep(shared: Weak<Shared>) {
     }
 }
 
-/// Where nobody else uses the store, everybody who is there has a timer here. What came due while the server was away is
-/// carried out.
+/// Providers in use are measured from the start on, as far as they are measured at all; and what came due in them while the
+/// server was away is carried out. More come into memory as they are used.
 async fn load_present(shared: Weak<Shared>) {
-    for_each(&shared, |_| Listing::Present, "providers in use").await;
+    for_each(&shared, |_| Listing::Present, MAX_PROVIDERS, "providers in use").await;
 }
 
 /// What nobody has used for the retention time leaves the store: the provider sees that for itself.
@@ -73,32 +81,36 @@ async fn purge(shared: Weak<Shared>, every: Duration) {
             let now = shared.clock().now().as_ms();
             Listing::Unused(Timestamp::from_ms(now.saturating_sub(shared.retention.as_ms())))
         };
-        if !for_each(&shared, unused, "unused providers").await {
+        if !for_each(&shared, unused, usize::MAX, "unused providers").await {
             return;
         }
     }
 }
 
-/// Where several servers share the store, one of them sees to what has come due and nobody waits for.
-async fn carry_out_overdue(shared: Weak<Shared>) {
-    // Not all at once. Which one is faster does not matter.
-    let chance = RandomState::new().build_hasher().finish();
-    sleep(OVERDUE_EVERY.mul_f64(f64::from(u8::try_from(chance % 256).unwrap_or_default()) / 256.0)).await;
+/// What has come due in providers that are in nobody's memory, and for which nobody waits.
+async fn carry_out_overdue(shared: Weak<Shared>, delay: Duration) {
+    sleep(delay).await;
     loop {
         let overdue = |shared: &Shared| {
             let now = shared.clock().now().as_ms();
             Listing::Overdue(Timestamp::from_ms(now.saturating_sub(OVERDUE_AFTER.as_ms())))
         };
-        if !for_each(&shared, overdue, "what has come due").await {
+        if !for_each(&shared, overdue, usize::MAX, "what has come due").await {
             return;
         }
         sleep(OVERDUE_EVERY).await;
     }
 }
 
-/// Lets time pass in each provider of a listing, one after the other. Tells whether the server is still there.
-async fn for_each(shared: &Weak<Shared>, listing: impl Fn(&Shared) -> Listing, what: &str) -> bool {
+/// Lets time pass in each provider of a listing, one after the other, at most so many. Tells whether the server is still there.
+async fn for_each(
+    shared: &Weak<Shared>,
+    listing: impl Fn(&Shared) -> Listing,
+    at_most: usize,
+    what: &str,
+) -> bool {
     let mut last: Option<ProviderId> = None;
+    let mut left = at_most;
     loop {
         let Some(shared) = shared.upgrade() else { return false };
         let page = match shared.store.list(listing(&shared), last.as_ref()).await {
@@ -108,11 +120,16 @@ async fn for_each(shared: &Weak<Shared>, listing: impl Fn(&Shared) -> Listing, w
                 return true;
             }
         };
-        for id in &page {
+        for id in page.iter().take(left) {
             // What is not served any more is left alone. What the store refuses is logged there.
             let _ = shared.command(id, Command::Tick).await;
+            if let Some(cell) = shared.existing(id) {
+                // There may be many, and nobody has asked for any of them.
+                shared.drop_if_unneeded(&cell, Duration::ZERO);
+            }
         }
-        if page.len() < PAGE {
+        left = left.saturating_sub(page.len());
+        if page.len() < PAGE || left == 0 {
             return true;
         }
         last = page.into_iter().last();

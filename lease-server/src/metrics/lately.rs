@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use lease_core::ids::ProviderId;
 
 /// The most providers that are measured one by one. Each has up to some hundred samples.
-const MAX_PROVIDERS: usize = 2000;
+pub(crate) const MAX_PROVIDERS: usize = 2000;
 
 /// The providers that were used last.
 #[derive(Debug, Default)]
