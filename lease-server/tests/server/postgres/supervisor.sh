@@ -3,6 +3,7 @@
 # Orders come in on stdin, a line each, and each is answered with 'done' or 'failed' once it is carried out. The first answer is the
 # folder's path. When stdin ends, or on a signal, PostgreSQL is killed, and the folder goes with all that is in it.
 # Of what it starts only the log remains to tell what happened: the file 'log' in the folder.
+# shellcheck disable=SC2086 # A family is a list of processes.
 set -u
 
 # Whoever asked may be gone when the answer comes. That is no reason to leave anything behind.
@@ -69,7 +70,7 @@ pause() {
 }
 
 resume() {
-  kill -CONT $family || true
+  [ -z "$family" ] || kill -CONT $family || true
   family=
 }
 
@@ -109,10 +110,11 @@ start() {
   await settled && running
 }
 
-# Nobody starts PostgreSQL on these files before they are copied, so they need not reach the disk.
+# Nobody starts PostgreSQL on these files before they are copied, so they need not reach the disk. Most of them is the log of what
+# was written: in small segments it is less to copy.
 init() {
   initdb -D "$data" --no-sync --username=postgres --pwfile="$folder/password" --auth=scram-sha-256 \
-    --encoding=UTF8 --no-locale >>"$folder/log"
+    --encoding=UTF8 --no-locale --wal-segsize=1 >>"$folder/log"
 }
 
 echo "$folder"
@@ -121,5 +123,5 @@ while read -r order; do
     init | start | stop | crash | pause | resume) $order ;;
     'copy '*) cp -R "${order#copy }" "$data" ;;
     *) false ;;
-  esac && echo done || echo failed
+  esac && echo 'done' || echo 'failed'
 done
