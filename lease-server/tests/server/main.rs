@@ -5,6 +5,7 @@
 //! | the routes, as `src/http` has them | `http/` |
 //! | start, stop, SIGKILL | `process/` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
+//! | a `PostgreSQL`, the network to it, several servers as one | `postgres/` |
 //! | what reaches the disk, and what if it can't | `store.rs` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
@@ -20,6 +21,7 @@
 mod common;
 mod history;
 mod http;
+mod postgres;
 mod process;
 mod regressions;
 mod replay;
