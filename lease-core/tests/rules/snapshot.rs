@@ -45,7 +45,8 @@ fn a_snapshot_from_another_program_is_refused_as_that() {
         version.check().map_err(|why| why.to_string())
     };
     assert_eq!(version(good()), Ok(()));
-    let refused = "the snapshot has version 3, this program knows versions 1 to 2; run the program that wrote it";
+    let refused =
+        "the snapshot has version 3, this program knows versions 1 to 2; run the program that wrote it";
     // Whatever else is in it.
     assert_eq!(version(json!({"shards": [], "version": 3})), Err(refused.to_owned()));
     let mut newer = good();
