@@ -130,13 +130,13 @@ impl History {
             }
         }
         // What happened by itself comes before what the command does, each at its own instant.
-        for event in &step.events {
+        for (index, event) in step.events.iter().enumerate() {
+            if *event == Event::Cleared {
+                self.only_these_remain(policy, &step.events[index..]);
+            }
             self.happened(policy, command, at, event)?;
         }
         self.now = at;
-        if *command == Command::Clear {
-            self.only_these_are_new(step);
-        }
         self.nothing_overdue(policy)?;
         self.answered(policy, command, step)
     }
@@ -149,11 +149,17 @@ impl History {
         if self.waiters.iter().any(gone) { Err(Fault::WrongEviction) } else { Ok(()) }
     }
 
-    /// After a clear only those are there who have registered anew.
-    fn only_these_are_new(&mut self, step: &Step) {
-        let cleared = step.events.iter().rposition(|event| *event == Event::Cleared);
-        let new = &step.events[cleared.unwrap_or_default()..];
-        self.waiters.retain(|waiter| new.contains(&Event::Registered(waiter.claim.key.clone())));
+    /// After a clear only those are there who wait in a long poll; of several processes at the one that clears, which is seen from
+    /// that they register anew.
+    fn only_these_remain(&mut self, policy: &Policy, from_then_on: &[Event]) {
+        let registers = |key: &RequestKey| from_then_on.contains(&Event::Registered(key.clone()));
+        self.waiters.retain(|waiter| {
+            let is_here = match policy.hearing {
+                Hearing::Exact => true,
+                Hearing::Shared => registers(&waiter.claim.key),
+            };
+            waiter.long_polls > 0 && is_here
+        });
     }
 
     fn happened(
@@ -204,7 +210,6 @@ impl History {
             }
             Event::Cleared => {
                 self.lease = None;
-                self.waiters.retain(|waiter| waiter.long_polls > 0);
                 self.successes.clear();
                 self.releases.clear();
                 self.rests_until = Timestamp::default();
