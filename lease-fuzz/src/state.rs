@@ -23,7 +23,9 @@ pub(crate) fn written(provider: &Provider) -> String {
 /// Whether a counter is about to leave what a snapshot can hold. No life gets there; a snapshot that somebody made up may.
 pub(crate) fn is_at_its_end(provider: &Provider) -> bool {
     let view = provider.view();
-    let largest = view.fencing_token.get().max(view.round).max(provider.now().as_ms());
+    let stored = serde_json::to_value(provider.snapshot()).unwrap_or_default();
+    let clears = stored["clears"].as_u64().unwrap_or_default();
+    let largest = view.fencing_token.get().max(view.round).max(provider.now().as_ms()).max(clears);
     largest > MAX_WHOLE_NUMBER - 1_000_000
 }
 

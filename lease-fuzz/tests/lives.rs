@@ -1,7 +1,7 @@
 //! What a provider writes is never refused, at whatever moment of whatever life (I7).
 
 use lease_core::ids::{BaseRef, Owner, ProviderId, Repo};
-use lease_core::provider::{Command, Provider};
+use lease_core::provider::{Command, Hearing, Provider};
 use lease_proof::random;
 use lease_server::store::{Stored, Version};
 
@@ -16,7 +16,8 @@ fn what_a_provider_writes_is_never_refused() {
     };
     let mut states = 0;
     for seed in 0..LIVES {
-        let life = random::life(seed);
+        let mut life = random::life(seed);
+        life.policy.hearing = if seed % 2 == 0 { Hearing::Exact } else { Hearing::Shared };
         let mut provider = Provider::new(life.policy.clone());
         for (index, told) in life.steps.iter().enumerate() {
             let stored = Stored {

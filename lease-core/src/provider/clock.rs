@@ -2,11 +2,9 @@
 
 use super::command::Event;
 use super::lease::Outcome;
-use super::policy::Hearing;
 use super::request::{Pending, Seen};
 use super::step::Outbox;
 use super::{Phase, Provider};
-use crate::ids::RequestKey;
 use crate::time::Timestamp;
 
 /// The next instant at which something happens by itself.
@@ -35,7 +33,8 @@ pub enum DeadlineReason {
 
 impl Provider {
     /// The next instant at which a [`Tick`](super::Command::Tick) would change something. A tick that comes late, or never,
-    /// changes no answer (invariant I6).
+    /// changes no answer (invariant I6), unless several processes keep the provider: then others may take a request that waits
+    /// here for silent.
     pub fn next_deadline(&self) -> Option<Deadline> {
         let retelling = self
             .pending()
@@ -125,23 +124,12 @@ impl Provider {
 
     /// Those who wait in a long poll are heard from all the time: what others know of that must not grow old.
     pub(super) fn tell_others_who_waits(&mut self, out: &mut Outbox) {
-        let (now, policy) = (self.now, &self.policy);
-        match policy.hearing {
-            Hearing::Exact => return,
-            Hearing::Shared => {}
-        }
-        let due = |pending: &Pending| pending.retold_at(policy).is_some_and(|at| at <= now);
         for round in [&mut self.current, &mut self.next] {
-            let keys: Vec<RequestKey> = round
-                .members()
-                .filter(|pending| due(pending))
-                .map(|pending| pending.claim.key.clone())
-                .collect();
-            for key in keys {
-                let mut told = false;
-                round.hear(&key, |pending| told = pending.hear(policy, now));
-                out.events.extend(told.then_some(Event::Heard(key)));
-            }
+            round.hear_all(|pending| {
+                if pending.is_waiting() && pending.hear(&self.policy, self.now) {
+                    out.events.push(Event::Heard(pending.claim.key.clone()));
+                }
+            });
         }
     }
 

@@ -139,6 +139,25 @@ pub enum Event {
     Cleared,
 }
 
+impl Event {
+    /// Whether anything was decided, and not only remembered.
+    pub(super) fn decides(&self) -> bool {
+        match self {
+            Self::Heard(_) => false,
+            Self::Registered(_)
+            | Self::Updated(_)
+            | Self::Evicted(_)
+            | Self::Withdrawn(_)
+            | Self::Granted { .. }
+            | Self::Ended { .. }
+            | Self::Completed { .. }
+            | Self::RoundBegan(_)
+            | Self::Forgotten(_)
+            | Self::Cleared => true,
+        }
+    }
+}
+
 /// A command that was not carried out. It has changed nothing (invariant I8).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
 pub enum Refusal {

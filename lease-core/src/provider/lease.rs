@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::policy::{Hearing, Policy};
+use super::policy::Policy;
 use super::request::{Claim, Commits};
 use crate::ids::{FencingToken, MergeRef, Priority, RequestKey};
-use crate::time::Timestamp;
+use crate::time::{Millis, Timestamp};
 
 /// The most verdicts that are remembered (rule 17).
 pub const MAX_VERDICTS: usize = 64;
@@ -38,16 +38,9 @@ impl Lease {
 
     /// Its holder is heard from at this instant. Tells whether others must learn so.
     pub(super) fn renew(&mut self, policy: &Policy, now: Timestamp) -> bool {
-        let due = match (policy.hearing, self.holder.lease_ttl_ms) {
-            (Hearing::Exact, _) => true,
-            (Hearing::Shared, Some(ttl)) => self.renewed_at.after(policy.hearing.grain(ttl)) <= now,
-            // Without a TTL nothing depends on it.
-            (Hearing::Shared, None) => false,
-        };
-        if due {
-            self.renewed_at = now;
-        }
-        due && policy.hearing == Hearing::Shared
+        // Without a TTL nothing depends on it.
+        let ttl = self.holder.lease_ttl_ms.unwrap_or(Millis::new(u64::MAX));
+        policy.hearing.hear(&mut self.renewed_at, ttl, now)
     }
 }
 

@@ -4,10 +4,8 @@
 //! from the state that this one has stored: the next `acquire` of a waiting request finds out. Only a request that has been
 //! taken out leaves no trace there; and it must not register again, since nobody may be left to take the lease.
 
-use std::collections::BTreeSet;
-
 use super::Provider;
-use super::request::{Pending, Seen};
+use super::request::Pending;
 use crate::ids::RequestKey;
 use crate::time::Timestamp;
 
@@ -21,37 +19,28 @@ impl Provider {
         if self.clears != earlier.clears {
             return Vec::new();
         }
-        let ended: BTreeSet<&RequestKey> = self
-            .verdicts
-            .iter()
-            .filter(|verdict| verdict.fencing_token > earlier.last_token)
-            .map(|verdict| &verdict.key)
-            .collect();
+        let was_granted = |key: &RequestKey| {
+            let mut since = self.verdicts.iter().filter(|verdict| verdict.fencing_token > earlier.last_token);
+            since.any(|verdict| verdict.key == *key)
+        };
         let is_gone = |pending: &&Pending| {
             let key = &pending.claim.key;
             let is_there = self.is_pending(key) || self.lease().is_some_and(|lease| lease.holder.key == *key);
-            let may_be_evicted = self.silent_at(pending).is_some_and(|at| at <= self.now);
-            !is_there && self.newest_success_for(key).is_none() && (ended.contains(key) || !may_be_evicted)
+            let may_be_evicted = self.silent_at(pending) <= self.now;
+            !is_there && self.newest_success_for(key).is_none() && (was_granted(key) || !may_be_evicted)
         };
         earlier.pending().filter(is_gone).map(|pending| pending.claim.key.clone()).collect()
     }
 
     /// When others would take it for silent, by what they have last learnt.
-    fn silent_at(&self, pending: &Pending) -> Option<Timestamp> {
-        let known = match pending.seen {
-            Seen::At(seen) => Some(seen),
-            Seen::Waiting { known_to_others, .. } => known_to_others,
-        };
-        known.map(|seen| seen.after(self.policy.hearing.patience(self.policy.request_ttl)))
+    fn silent_at(&self, pending: &Pending) -> Timestamp {
+        pending.stored_seen(self.now).after(self.policy.hearing.patience(self.policy.request_ttl))
     }
 
     /// The next instant at which something is decided, if nobody is heard from until then: neither who polls, nor who waits in
     /// a long poll. That verdicts are forgotten does not count. `None` while nobody is there.
     pub fn deadline_of_silence(&self) -> Option<Timestamp> {
         let expiry = self.lease().map(|lease| lease.expires_at(&self.policy));
-        let silent_at = |pending: &Pending| {
-            self.silent_at(pending).unwrap_or_else(|| self.now.after(self.policy.request_ttl))
-        };
-        self.pending().map(silent_at).chain(expiry).min()
+        self.pending().map(|pending| self.silent_at(pending)).chain(expiry).min()
     }
 }

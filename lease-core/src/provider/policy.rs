@@ -1,6 +1,6 @@
 //! How long things take in a provider, and how many make a round.
 
-use crate::time::Millis;
+use crate::time::{Millis, Timestamp};
 
 /// The rules' parameters for one provider. What each period means is in the protocol's table *Policy*.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +38,23 @@ pub enum Hearing {
 }
 
 impl Hearing {
+    /// Somebody with that TTL is heard from. Tells whether it must be stored, so that others learn so.
+    pub(super) fn hear(self, seen: &mut Timestamp, ttl: Millis, now: Timestamp) -> bool {
+        match self {
+            Self::Exact => {
+                *seen = now;
+                false
+            }
+            Self::Shared => {
+                let is_due = seen.after(self.grain(ttl)) <= now;
+                if is_due {
+                    *seen = now;
+                }
+                is_due
+            }
+        }
+    }
+
     /// For how long it need not be stored again that somebody with that TTL was heard from.
     pub(super) fn grain(self, ttl: Millis) -> Millis {
         match self {

@@ -121,9 +121,21 @@ pub(super) enum Seen {
     /// It waits in this many long polls, and so counts as polling all the time (rule 5).
     Waiting {
         polls: u32,
-        /// What others know of it, where several processes keep the provider.
+        /// When others think that it was last heard from, where several processes keep the provider.
         known_to_others: Option<Timestamp>,
     },
+}
+
+impl Seen {
+    /// The same, of a request that is stored anew at this instant.
+    pub(super) fn heard_at(self, now: Timestamp) -> Self {
+        match self {
+            Self::At(_) => Self::At(now),
+            Self::Waiting { polls, known_to_others } => {
+                Self::Waiting { polls, known_to_others: known_to_others.map(|_| now) }
+            }
+        }
+    }
 }
 
 /// A request that has not been given the lease yet.
@@ -150,25 +162,21 @@ impl Pending {
         }
     }
 
+    /// When it was last heard from, as far as that is stored.
+    pub(super) fn stored_seen(&self, now: Timestamp) -> Timestamp {
+        match self.seen {
+            Seen::At(seen) => seen,
+            Seen::Waiting { known_to_others, .. } => known_to_others.unwrap_or(now),
+        }
+    }
+
     /// It polls at this instant. Tells whether others must learn so.
     pub(super) fn hear(&mut self, policy: &Policy, now: Timestamp) -> bool {
-        match (policy.hearing, &mut self.seen) {
-            (Hearing::Exact, Seen::At(seen)) => {
-                *seen = now;
-                false
+        match &mut self.seen {
+            Seen::At(seen) | Seen::Waiting { known_to_others: Some(seen), .. } => {
+                policy.hearing.hear(seen, policy.request_ttl, now)
             }
-            (Hearing::Exact, Seen::Waiting { .. }) => false,
-            (Hearing::Shared, Seen::At(seen) | Seen::Waiting { known_to_others: Some(seen), .. }) => {
-                let due = seen.after(policy.hearing.grain(policy.request_ttl)) <= now;
-                if due {
-                    *seen = now;
-                }
-                due
-            }
-            (Hearing::Shared, Seen::Waiting { known_to_others, .. }) => {
-                *known_to_others = Some(now);
-                true
-            }
+            Seen::Waiting { known_to_others: None, .. } => false,
         }
     }
 

@@ -121,7 +121,7 @@ impl Round {
         }
     }
 
-    pub(super) fn hear_all(&mut self, how: impl Fn(&mut Pending)) {
+    pub(super) fn hear_all(&mut self, how: impl FnMut(&mut Pending)) {
         self.members.values_mut().for_each(how);
     }
 

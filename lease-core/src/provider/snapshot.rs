@@ -192,10 +192,7 @@ impl Provider {
                 .map(|pending| SavedRequest {
                     claim: pending.claim.clone(),
                     registered_at_ms: pending.registered_at,
-                    last_seen_ms: match pending.seen {
-                        Seen::At(seen) => seen,
-                        Seen::Waiting { known_to_others, .. } => known_to_others.unwrap_or(self.now),
-                    },
+                    last_seen_ms: pending.stored_seen(self.now),
                 })
                 .collect(),
         }

@@ -51,8 +51,7 @@ impl Provider {
 
     /// Remembers when something was last decided: at the instant itself, however late it is carried out.
     pub(super) fn note_decisions(&mut self, before: usize, out: &Outbox) {
-        let decides = |event: &Event| !matches!(event, Event::Heard(_));
-        if out.events[before..].iter().any(decides) {
+        if out.events[before..].iter().any(Event::decides) {
             self.updated_at = Some(self.now);
         }
     }
@@ -311,7 +310,7 @@ impl Provider {
         self.next = Round::default();
         self.begin_next_round(None, out);
         for pending in waiting {
-            self.register(pending.claim, pending.seen, out);
+            self.register(pending.claim, pending.seen.heard_at(self.now), out);
         }
     }
 

@@ -15,22 +15,26 @@ use lease_core::time::Millis;
 use crate::world::{Saying as _, World, key, line, request};
 
 /// A small generator; its seed is all that a run depends on (xorshift64*).
-struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
-    fn below(&mut self, bound: u64) -> u64 {
+    pub(crate) fn of(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
         (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) % bound
     }
 
-    fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+    pub(crate) fn pick<T: Copy>(&mut self, of: &[T]) -> T {
         let index = usize::try_from(self.below(of.len() as u64)).unwrap();
         of[index]
     }
 
-    fn policy(&mut self) -> Policy {
+    pub(crate) fn policy(&mut self) -> Policy {
         let mut seconds = |of: &[u64]| Millis::from_secs(self.pick(of));
         let window = seconds(&[0, 2, 5]);
         Policy {
@@ -46,7 +50,7 @@ impl Chance {
         }
     }
 
-    fn command(&mut self) -> Command {
+    pub(crate) fn command(&mut self) -> Command {
         let name = self.pick(&["c1", "c2", "c3", "c4", "x", "c2/j", "x/j"]);
         let token = self.pick(&[None, None, None, Some(1), Some(2), Some(3)]);
         let fencing_token = token.map(lease_core::ids::FencingToken::new);
@@ -84,7 +88,7 @@ impl Chance {
 }
 
 fn run(seed: u64) {
-    let mut chance = Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let mut chance = Chance::of(seed);
     let mut world = World::new(chance.policy());
     let mut ticked = world.clone();
     let mut now_ms = 0;

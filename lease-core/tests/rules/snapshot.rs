@@ -45,12 +45,47 @@ fn a_snapshot_from_another_program_is_refused_as_that() {
         version.check().map_err(|why| why.to_string())
     };
     assert_eq!(version(good()), Ok(()));
-    let refused = "the snapshot has version 2, this program knows version 1; run the program that wrote it";
+    let refused =
+        "the snapshot has version 3, this program knows versions 1 to 2; run the program that wrote it";
     // Whatever else is in it.
-    assert_eq!(version(json!({"shards": [], "version": 2})), Err(refused.to_owned()));
+    assert_eq!(version(json!({"shards": [], "version": 3})), Err(refused.to_owned()));
     let mut newer = good();
-    newer["version"] = 2.into();
+    newer["version"] = 3.into();
     assert_eq!(restored(&newer), Err(refused.to_owned()));
+    assert!(version(json!({"version": 0})).is_err());
+}
+
+/// Since version 2 the state tells how often it was cleared. What an older program wrote goes on as never cleared.
+#[test]
+fn a_snapshot_has_the_members_of_its_version() {
+    let mut world = World::new(policy());
+    world.acquire(0, request("a", 1));
+    world.clear(1);
+    world.acquire(2, request("b", 1));
+    let newest = serde_json::to_value(world.provider.snapshot()).unwrap();
+    assert_eq!((&newest["version"], &newest["clears"]), (&json!(2), &json!(1)));
+    let oldest = serde_json::to_value(world.provider.snapshot_in(SnapshotVersion::OLDEST)).unwrap();
+    assert_eq!((&oldest["version"], oldest.get("clears")), (&json!(1), None));
+
+    let read: Snapshot = serde_json::from_value(oldest.clone()).unwrap();
+    let again = Provider::restore(read, policy()).unwrap();
+    assert_eq!(serde_json::to_value(again.snapshot_in(SnapshotVersion::OLDEST)).unwrap(), oldest);
+    let mut upgraded = newest.clone();
+    upgraded["clears"] = 0.into();
+    assert_eq!(serde_json::to_value(again.snapshot()).unwrap(), upgraded);
+
+    let members = "its members are not those of its version";
+    assert_refused(&newest, &[("/version", json!(1), members), ("/clears", json!(null), members)]);
+    assert_refused(&newest, &[("/clears", json!(1_u64 << 53), "a number that none can have")]);
+    assert_refused(&oldest, &[("/version", json!(2), members)]);
+}
+
+/// What may be asked to be written is what can be read.
+#[test]
+fn a_version_is_one_that_this_program_knows() {
+    let known = [1, 2].map(|number| SnapshotVersion::new(number).map(SnapshotVersion::number));
+    assert_eq!(known, [Some(1), Some(2)]);
+    assert_eq!([0, 3, u64::MAX].map(SnapshotVersion::new), [None; 3]);
 }
 
 /// A member that may be null is there all the same: what is missing was lost.
@@ -72,7 +107,8 @@ fn a_snapshot_with_a_member_more_or_less_is_refused() {
             let mut json = good();
             json.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(&name);
             let Err(refused) = restored(&json) else { panic!("{pointer}/{name} is not missed") };
-            assert!(refused.contains("missing field"), "{pointer}/{name}: {refused}");
+            let missed = if name == "clears" { "not those of its version" } else { "missing field" };
+            assert!(refused.contains(missed), "{pointer}/{name}: {refused}");
         }
         let mut json = good();
         json.pointer_mut(pointer).unwrap()["extra"] = 1.into();
@@ -169,7 +205,6 @@ fn a_snapshot_whose_free_lease_contradicts_itself_is_refused() {
     assert_refused(
         &unused,
         &[
-            ("/last_token", json!(1), nothing),
             ("/round", json!(2), nothing),
             ("/phase/free/since_ms", json!(1), nothing),
             ("/phase/free/rests_until_ms", json!(1), "no lease was ever given"),

@@ -1,5 +1,5 @@
-//! Looks for a fault for as long as one likes: runs of the simulation, and lives of a provider against the second writing of the
-//! rules. `scripts/prove` starts it.
+//! Looks for a fault for as long as one likes: runs of the simulation, with one server and with several, and lives of a provider
+//! against the second writing of the rules. `scripts/prove` starts it.
 
 use std::io::{IsTerminal as _, Write as _, stderr};
 use std::process::ExitCode;
@@ -9,11 +9,11 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use lease_proof::counterexample;
 use lease_proof::random;
-use lease_proof::simulation::{Report, many, run};
+use lease_proof::simulation::{Report, many, run, run_several};
 
 const USAGE: &str = "\
 usage: prove MINUTES       look for a fault for so many minutes
-       prove --seed SEED   make one run of the simulation, and the lives that go with it";
+       prove --seed SEED   make the runs of the simulation that belong to a seed, and the lives that go with it";
 
 /// How many lives of a provider are compared for each run of the simulation.
 const LIVES: u64 = 10;
@@ -45,8 +45,9 @@ fn main() -> ExitCode {
 
 fn one(seed: u64) -> Result<(), String> {
     let report = run(seed).map_err(|failure| format!("{failure}\n{}", failure.shown()))?;
+    let several = run_several(seed).map_err(|failure| failure.last_steps())?;
     compare(seed)?;
-    println!("{report}");
+    println!("{report}\nwith several servers: {several}");
     Ok(())
 }
 
@@ -58,10 +59,17 @@ fn for_so_long(time: Duration) -> Result<(), String> {
     println!("from seed {first} on, for {} s", time.as_secs());
     let shown_at = Mutex::new(began);
     let lives = AtomicU64::new(0);
+    let with_several = Mutex::new(Report::default());
     let difference = Mutex::new(None);
-    let report = many(first, |seed, report| {
+    let report = many(run, first, |seed, report| {
         show_progress(&shown_at, began, report);
-        if let Err(why) = compare(seed) {
+        let several = run_several(seed).map_err(|failure| failure.last_steps());
+        if let Ok(report) = &several
+            && let Ok(mut with_several) = with_several.lock()
+        {
+            with_several.add(report);
+        }
+        if let Err(why) = several.and_then(|_| compare(seed)) {
             if let Ok(mut difference) = difference.lock() {
                 difference.get_or_insert(why);
             }
@@ -75,7 +83,9 @@ fn for_so_long(time: Duration) -> Result<(), String> {
     if let Some(why) = difference.into_inner().unwrap_or_default() {
         return Err(format!("\n{why}"));
     }
-    println!("\n{report}{} lives compared with the second writing of the rules", lives.into_inner());
+    let with_several = with_several.into_inner().unwrap_or_default();
+    println!("\n{report}\nwith several servers: {with_several}");
+    println!("{} lives compared with the second writing of the rules", lives.into_inner());
     println!("nothing was found");
     Ok(())
 }

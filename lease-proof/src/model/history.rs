@@ -3,12 +3,16 @@
 //! It reads the words of `docs/protocol.md` anew, as plainly as it can: *contains*, *covers*, who is live, how long a lease lasts.
 //! It knows what the runs have sent, what they were told, and what the provider says that it has decided; never the provider's
 //! state.
+//!
+//! Where several processes keep the provider, the steps come in the order in which they were stored. What need not be stored may
+//! be known here before a step that is stored later, though its time is not later. Silence counts when it may have been one for
+//! the process that knew least, and must count when it is one for all.
 
 use lease_core::ids::{FencingToken, RequestKey};
 use lease_core::provider::{
-    Answer, Claim, Command, Ending, Event, Policy, Refusal, Release, Released, Step, Waiting,
+    Answer, Claim, Command, Ending, Event, Hearing, Policy, Refusal, Release, Released, Step, Waiting,
 };
-use lease_core::time::Timestamp;
+use lease_core::time::{Millis, Timestamp};
 
 use super::fault::Fault;
 
@@ -93,7 +97,7 @@ impl History {
         self.now = stored_at;
     }
 
-    /// Whether a request waits in a long poll.
+    /// Whether a request waits in a long poll, or may wait in one at another process.
     pub fn waits_in_a_long_poll(&self, key: &RequestKey) -> bool {
         self.waiters.iter().any(|waiter| waiter.claim.key == *key && waiter.long_polls > 0)
     }
@@ -111,19 +115,25 @@ impl History {
         at: Timestamp,
         step: &Step,
     ) -> Result<(), Fault> {
-        let at = at.max(self.now);
+        let at = match policy.hearing {
+            Hearing::Exact => at.max(self.now),
+            Hearing::Shared => at,
+        };
         if *command == Command::Restart {
             // Down-time is nobody's silence (rule 14).
             for waiter in &mut self.waiters {
-                waiter.heard_at = at;
+                waiter.heard_at = waiter.heard_at.max(at);
                 waiter.long_polls = 0;
             }
             if let Some(lease) = &mut self.lease {
-                lease.renewed_at = at;
+                lease.renewed_at = lease.renewed_at.max(at);
             }
         }
         // What happened by itself comes before what the command does, each at its own instant.
-        for event in &step.events {
+        for (index, event) in step.events.iter().enumerate() {
+            if *event == Event::Cleared {
+                self.only_these_remain(policy, &step.events[index..]);
+            }
             self.happened(policy, command, at, event)?;
         }
         self.now = at;
@@ -132,11 +142,24 @@ impl History {
     }
 
     fn nothing_overdue(&self, policy: &Policy) -> Result<(), Fault> {
-        if self.lease.as_ref().is_some_and(|lease| lease.ends_at(policy) <= self.now) {
+        if self.lease.as_ref().is_some_and(|lease| lease.ends_at(policy).1 <= self.now) {
             return Err(Fault::LeaseOutlastsItsTime);
         }
-        let gone = |waiter: &Waiter| waiter.long_polls == 0 && waiter.silent_at(policy) <= self.now;
+        let gone = |waiter: &Waiter| waiter.is_missed(policy, self.now);
         if self.waiters.iter().any(gone) { Err(Fault::WrongEviction) } else { Ok(()) }
+    }
+
+    /// After a clear only those are there who wait in a long poll; of several processes at the one that clears, which is seen from
+    /// that they register anew.
+    fn only_these_remain(&mut self, policy: &Policy, from_then_on: &[Event]) {
+        let registers = |key: &RequestKey| from_then_on.contains(&Event::Registered(key.clone()));
+        self.waiters.retain(|waiter| {
+            let is_here = match policy.hearing {
+                Hearing::Exact => true,
+                Hearing::Shared => registers(&waiter.claim.key),
+            };
+            waiter.long_polls > 0 && is_here
+        });
     }
 
     fn happened(
@@ -158,7 +181,7 @@ impl History {
             }
             Event::Evicted(key) => {
                 let waiter = self.waiters.iter().find(|waiter| waiter.claim.key == *key);
-                let in_time = waiter.is_some_and(|w| w.long_polls == 0 && w.silent_at(policy) <= at);
+                let in_time = waiter.is_some_and(|waiter| waiter.may_be_evicted(policy, at));
                 if !in_time {
                     return Err(Fault::WrongEviction);
                 }
@@ -170,7 +193,14 @@ impl History {
             }
             Event::Ended { key, ending, at, .. } => self.ended(policy, command, key, *ending, *at)?,
             // Those who are covered left when the lease ended.
-            Event::Completed { .. } | Event::Forgotten(_) | Event::Heard(_) => {}
+            Event::Completed { .. } | Event::Forgotten(_) => {}
+            // It waits in a long poll of the process that says so.
+            Event::Heard(key) => {
+                let waiter = self.waiters.iter_mut().find(|waiter| waiter.claim.key == *key);
+                if let Some(waiter) = waiter {
+                    waiter.heard_at = waiter.heard_at.max(at);
+                }
+            }
             Event::RoundBegan(_) => {
                 self.handover = false;
                 self.rounds_join();
@@ -180,7 +210,6 @@ impl History {
             }
             Event::Cleared => {
                 self.lease = None;
-                self.waiters.retain(|waiter| waiter.long_polls > 0);
                 self.successes.clear();
                 self.releases.clear();
                 self.rests_until = Timestamp::default();
@@ -290,7 +319,7 @@ impl History {
         if mine.in_next {
             return Err(Fault::NewcomerInHandover);
         }
-        let live = |waiter: &&Waiter| waiter.long_polls > 0 || waiter.silent_at(policy) > at;
+        let live = |waiter: &&Waiter| !waiter.is_missed(policy, at);
         let round: Vec<&Waiter> = self.waiters.iter().filter(|waiter| !waiter.in_next).filter(live).collect();
         let contained = |one: &Waiter| round.iter().any(|other| contains(&other.claim, &one.claim.key));
         // Where all contain each other the evidence contradicts itself (rule 4).
@@ -347,7 +376,8 @@ impl History {
             Ending::Failure => self.releases.push((key.clone(), Released::Failure, at)),
             Ending::Expired => {
                 let asked = matches!(command, Command::EndLease(token) if *token == lease.token);
-                if !asked && at != lease.ends_at(policy) {
+                let (earliest, latest) = lease.ends_at(policy);
+                if !asked && !(earliest..=latest).contains(&at) {
                     return Err(Fault::LeaseOutlastsItsTime);
                 }
                 self.rests_until = at.after(policy.lock_delay);
@@ -360,7 +390,7 @@ impl History {
     fn heard(&mut self, claim: &Claim, at: Timestamp, waits: bool) {
         if let Some(waiter) = self.waiters.iter_mut().find(|waiter| waiter.claim.key == claim.key) {
             take_over(&mut waiter.claim, claim);
-            waiter.heard_at = at;
+            waiter.heard_at = waiter.heard_at.max(at);
             waiter.long_polls += u32::from(waits);
         }
     }
@@ -379,7 +409,7 @@ impl History {
                 if let Some(lease) = self.lease.as_mut().filter(|lease| lease.claim.key == *key)
                     && step.result.is_ok()
                 {
-                    lease.renewed_at = now;
+                    lease.renewed_at = lease.renewed_at.max(now);
                     take_over(&mut lease.claim, &acquire.claim);
                 }
                 match &step.result {
@@ -401,7 +431,7 @@ impl History {
                     && waiter.long_polls > 0
                 {
                     waiter.long_polls -= 1;
-                    waiter.heard_at = now;
+                    waiter.heard_at = waiter.heard_at.max(now);
                 }
             }
             Command::Withdraw(_)
@@ -467,16 +497,41 @@ impl History {
 }
 
 impl Waiter {
-    fn silent_at(&self, policy: &Policy) -> Timestamp {
-        self.heard_at.after(policy.request_ttl)
+    /// Whether its silence may have lasted too long.
+    fn may_be_evicted(&self, policy: &Policy, at: Timestamp) -> bool {
+        let waits = match policy.hearing {
+            Hearing::Exact => self.long_polls > 0,
+            // At another process, perhaps; whether that has told the others in time is not seen here.
+            Hearing::Shared => false,
+        };
+        !waits && self.heard_at.after(policy.request_ttl) <= at
+    }
+
+    /// Whether its silence has lasted too long for everybody.
+    fn is_missed(&self, policy: &Policy, at: Timestamp) -> bool {
+        self.may_be_evicted(policy, at) && self.heard_at.after(latest(policy, policy.request_ttl)) <= at
     }
 }
 
 impl Held {
-    fn ends_at(&self, policy: &Policy) -> Timestamp {
-        let at_the_latest = self.acquired_at.after(policy.max_hold);
-        let silent = self.claim.lease_ttl_ms.map(|ttl| self.renewed_at.after(ttl));
-        silent.map_or(at_the_latest, |silent| silent.min(at_the_latest))
+    /// When it ends, at the earliest and at the latest.
+    fn ends_at(&self, policy: &Policy) -> (Timestamp, Timestamp) {
+        let anyway = self.acquired_at.after(policy.max_hold);
+        match self.claim.lease_ttl_ms {
+            Some(ttl) => {
+                let silent = |period| self.renewed_at.after(period).min(anyway);
+                (silent(ttl), silent(latest(policy, ttl)))
+            }
+            None => (anyway, anyway),
+        }
+    }
+}
+
+/// How long a silence lasts at the most that counts after that period.
+fn latest(policy: &Policy, ttl: Millis) -> Millis {
+    match policy.hearing {
+        Hearing::Exact => ttl,
+        Hearing::Shared => ttl.plus(Millis::new((ttl.as_ms() / 3).max(1))),
     }
 }
 

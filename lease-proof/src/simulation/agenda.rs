@@ -29,6 +29,25 @@ pub(super) enum Happening {
     ServerStarts,
     /// What has been tested is on the branch now.
     Merged { job: usize },
+    /// Something is due at one of several servers, in the life that it had when that was put down.
+    Replica { replica: usize, life: u64, due: Due },
+    /// A server of several is there again.
+    ReplicaStarts(usize),
+    /// The store of several servers can be reached again.
+    StoreReturns,
+    /// One of several servers looks for what can be forgotten.
+    Sweep,
+}
+
+/// What is due at one of several servers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Due {
+    /// It looks whether something has come due.
+    Timer,
+    /// What it has computed reaches the store.
+    Commit,
+    /// It hears that another one has stored something.
+    Notified,
 }
 
 /// Everything that is to happen.

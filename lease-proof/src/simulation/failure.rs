@@ -6,7 +6,10 @@ use super::inspector::first_fault;
 use crate::counterexample;
 use crate::model::Fault;
 use crate::shrink::shrink;
-use crate::trace::Trace;
+use crate::trace::{Trace, step_json};
+
+/// How much is shown of what was done.
+const LAST_STEPS: usize = 40;
 
 /// Something was wrong.
 #[derive(Clone, Debug)]
@@ -27,6 +30,16 @@ impl Failure {
         let name = fault.map_or("simulation", Fault::property);
         let why = format!("seed {}: {}", self.seed, self.why);
         counterexample::show(&format!("simulation {name}"), &why, &shorter).text
+    }
+}
+
+impl Failure {
+    /// What was done last, by several servers: no scenario shows what goes wrong between them. The seed brings it back.
+    pub fn last_steps(&self) -> String {
+        let steps = &self.trace.steps;
+        let last = &steps[steps.len().saturating_sub(LAST_STEPS)..];
+        let last: Vec<String> = last.iter().map(|told| format!("  {}", step_json(told))).collect();
+        format!("{self}\nwhat was done last:\n{}", last.join("\n"))
     }
 }
 

@@ -5,12 +5,19 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::{panic, thread};
 
 use super::failure::Failure;
-use super::run::{Report, run};
+use super::run::Report;
 use crate::trace::Trace;
+
+/// What belongs to a seed.
+type Run = fn(u64) -> Result<Report, Box<Failure>>;
 
 /// Runs one seed after the other from `first` on, for as long as `go_on` says so of the next seed and what was seen so far.
 /// Ends with the first failure.
-pub fn many(first: u64, go_on: impl Fn(u64, &Report) -> bool + Sync) -> Result<Report, Box<Failure>> {
+pub fn many(
+    run: Run,
+    first: u64,
+    go_on: impl Fn(u64, &Report) -> bool + Sync,
+) -> Result<Report, Box<Failure>> {
     let next = AtomicU64::new(first);
     let over = AtomicBool::new(false);
     let total = Mutex::new(Report::default());
@@ -21,7 +28,7 @@ pub fn many(first: u64, go_on: impl Fn(u64, &Report) -> bool + Sync) -> Result<R
             if !goes_on {
                 return Ok(());
             }
-            let report = run_or_tell(seed).inspect_err(|_| over.store(true, Ordering::Relaxed))?;
+            let report = run_or_tell(run, seed).inspect_err(|_| over.store(true, Ordering::Relaxed))?;
             if let Ok(mut total) = total.lock() {
                 total.add(&report);
             }
@@ -41,7 +48,7 @@ pub fn many(first: u64, go_on: impl Fn(u64, &Report) -> bool + Sync) -> Result<R
 }
 
 /// A panic is a failure like any other: it has a seed.
-fn run_or_tell(seed: u64) -> Result<Report, Box<Failure>> {
+fn run_or_tell(run: Run, seed: u64) -> Result<Report, Box<Failure>> {
     panic::catch_unwind(|| run(seed)).unwrap_or_else(|_| {
         let trace = Trace { policy: lease_core::provider::Policy::default(), steps: Vec::new() };
         Err(Box::new(Failure { seed, why: "it panicked; what it said is above".to_owned(), trace }))

@@ -11,6 +11,7 @@
 //! | when does what happen? | `agenda.rs` |
 //! | a job and its processes: waiter, heart, releaser | `job.rs` |
 //! | the server: long polls, the store, restarts | `shell.rs` |
+//! | several servers over one store | `several.rs`, `replica.rs`, `store.rs` |
 //! | how does a message travel? | `network.rs`, `transit.rs` |
 //! | how does all that go on? | `run.rs`, with `lives.rs` for the jobs and `service.rs` for the server |
 //! | was every step right? | `inspector.rs`, `liveness.rs`, and the judge of `model/` |
@@ -28,12 +29,15 @@ mod many;
 mod network;
 mod plan;
 mod promises;
+mod replica;
 mod run;
 mod service;
+mod several;
 mod shell;
+mod store;
 mod transit;
 
 pub use failure::Failure;
 pub use inspector::first_fault;
 pub use many::many;
-pub use run::{Report, run};
+pub use run::{Report, run, run_several};

@@ -104,6 +104,20 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// The same for several servers: with more that happens to them, and shorter TTLs, so that it counts what they tell each
+    /// other.
+    pub(super) fn of_several(chance: &mut Chance) -> Self {
+        let mut plan = Self::of(chance);
+        plan.policy.hearing = Hearing::Shared;
+        plan.policy.request_ttl = Millis::from_secs(chance.pick(&[6, 12, 20, 30]));
+        if plan.weather != Weather::default() {
+            plan.nuisances.extend(nuisances(chance));
+        }
+        plan
+    }
+}
+
 fn policy(chance: &mut Chance) -> Policy {
     let mut of = |seconds: &[u64]| Millis::from_secs(chance.pick(seconds));
     Policy {

@@ -14,6 +14,7 @@ use super::inspector::Inspector;
 use super::job::{Job, Place, Role, Stage};
 use super::network::{Conn, Network};
 use super::plan::{Nuisance, Plan, STORM_MS, Weather};
+use super::several::Several;
 use super::shell::{Shell, Task};
 use crate::chance::Chance;
 use crate::coverage::Coverage;
@@ -52,11 +53,20 @@ impl fmt::Display for Report {
 
 /// Runs what belongs to a seed.
 pub fn run(seed: u64) -> Result<Report, Box<Failure>> {
-    let mut world = World::new(seed);
-    match world.run() {
-        Ok(()) => Ok(world.report()),
-        Err(why) => Err(Box::new(Failure { seed, why, trace: world.inspector.trace })),
-    }
+    let mut chance = Chance::new(seed);
+    let plan = Plan::of(&mut chance);
+    World::new(plan, chance).to_the_end(seed)
+}
+
+/// The same with several servers over one store, among which the messages go at random.
+pub fn run_several(seed: u64) -> Result<Report, Box<Failure>> {
+    let mut chance = Chance::new(seed);
+    let plan = Plan::of_several(&mut chance);
+    let count = chance.pick(&[1, 2, 2, 3, 3, 5]);
+    let several = Several::new(plan.policy.clone(), count);
+    let mut world = World::new(plan, chance);
+    world.several = Some(several);
+    world.to_the_end(seed)
 }
 
 pub(super) struct World {
@@ -69,6 +79,8 @@ pub(super) struct World {
     /// Who has which connection.
     pub(super) conns: BTreeMap<Conn, Place>,
     pub(super) shell: Shell,
+    /// The servers, where there are several.
+    pub(super) several: Option<Several>,
     pub(super) inspector: Inspector,
     pub(super) server: Server,
     /// By how much the clock of the server's machine is wrong.
@@ -77,6 +89,8 @@ pub(super) struct World {
     pub(super) timer_ms: Option<u64>,
     /// Whose work has passed, by what it was.
     pub(super) passed: BTreeSet<HeadSha>,
+    /// Whether no timer is ever late.
+    pub(super) punctual: bool,
     /// Whether nothing ever goes wrong.
     pub(super) fair: bool,
     pub(super) nuisances: Vec<(u64, Nuisance)>,
@@ -90,15 +104,15 @@ pub(super) enum Server {
 }
 
 impl World {
-    fn new(seed: u64) -> Self {
-        let mut chance = Chance::new(seed);
-        let plan = Plan::of(&mut chance);
+    fn new(plan: Plan, chance: Chance) -> Self {
         let fates = plan.jobs.iter().all(|job| job.fates.is_empty());
         Self {
             now_ms: BEGIN_MS,
             agenda: Agenda::default(),
             fair: fates && plan.nuisances.is_empty() && plan.weather == Weather::default(),
+            punctual: plan.weather.timers_late == 0,
             network: Network::new(plan.weather),
+            several: None,
             branch: Branch::default(),
             jobs: plan.jobs.into_iter().enumerate().map(|(index, plan)| Job::new(index, plan)).collect(),
             conns: BTreeMap::new(),
@@ -110,6 +124,13 @@ impl World {
             passed: BTreeSet::new(),
             nuisances: plan.nuisances,
             chance,
+        }
+    }
+
+    fn to_the_end(mut self, seed: u64) -> Result<Report, Box<Failure>> {
+        match self.run() {
+            Ok(()) => Ok(self.report()),
+            Err(why) => Err(Box::new(Failure { seed, why, trace: self.inspector.trace })),
         }
     }
 
@@ -161,6 +182,9 @@ impl World {
         }
         // However late timers ring in the storm: after it they don't.
         self.agenda.put(BEGIN_MS + STORM_MS, Happening::Timer);
+        if self.several.is_some() {
+            self.begin_sweeping();
+        }
     }
 
     fn happens(&mut self, happening: Happening) -> Result<(), String> {
@@ -181,6 +205,13 @@ impl World {
                 self.branch.merge(&ancestry);
                 Ok(())
             }
+            Happening::Replica { replica, life, due } => self.happens_at(replica, life, due),
+            Happening::ReplicaStarts(replica) => self.replica_starts(replica),
+            Happening::StoreReturns => {
+                self.store_returns();
+                Ok(())
+            }
+            Happening::Sweep => self.sweep(),
         }
     }
 }

@@ -4,8 +4,8 @@ use lease_core::provider::Command;
 use lease_core::time::Timestamp;
 
 use super::agenda::Happening;
-use super::inspector::successes;
-use super::network::happens;
+use super::inspector::{Done, successes};
+use super::network::{Answer, happens};
 use super::plan::Nuisance;
 use super::run::{MERGES_MS, Server, World, clock};
 use super::shell::{Luck, Origin, Task};
@@ -21,6 +21,9 @@ impl World {
     }
 
     pub(super) fn serve(&mut self, task: Task) -> Result<(), String> {
+        if self.several.is_some() {
+            return self.serve_by_several(task);
+        }
         let Some(now) = self.server_clock() else { return Ok(()) };
         let luck = if happens(&mut self.chance, self.network.weather.store_fails) {
             self.chance.pick(&[Luck::FailsBefore, Luck::FailsAfter])
@@ -33,19 +36,25 @@ impl World {
             Origin::Store(latest) => self.inspector.reloaded(latest),
             Origin::Nothing => self.inspector.begun_anew(),
         }
-        for key in successes(&outcome.done) {
+        self.counts(outcome.done, outcome.answers)?;
+        self.set_timer(now);
+        Ok(())
+    }
+
+    /// What was done is judged, and what is answered goes on its way.
+    pub(super) fn counts(&mut self, done: Vec<Done>, answers: Vec<Answer>) -> Result<(), String> {
+        for key in successes(&done) {
             if let Some(job) = self.jobs.iter().position(|job| job.key() == *key) {
                 self.agenda.put(self.now_ms + MERGES_MS, Happening::Merged { job });
             }
         }
-        for done in outcome.done {
+        for done in done {
             let at = done.told.clone();
             self.inspector.see(done).map_err(|fault| format!("{fault}, at {at:?}"))?;
         }
-        for answer in outcome.answers {
+        for answer in answers {
             self.answers(answer);
         }
-        self.set_timer(now);
         Ok(())
     }
 
@@ -65,6 +74,9 @@ impl World {
     }
 
     pub(super) fn nuisance(&mut self, nuisance: Nuisance) -> Result<(), String> {
+        if self.several.is_some() {
+            return self.nuisance_to_several(nuisance);
+        }
         match nuisance {
             Nuisance::Killed { down_ms, clock_by_ms } => {
                 if let Server::Up { .. } = self.server {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lease_core::ids::{FencingToken, RequestKey};
 use lease_core::poller::{Reply, Send, Verb};
-use lease_core::provider::{Acquire, Answer, Command, Policy, Provider, Refusal};
+use lease_core::provider::{Acquire, Answer, Command, Hearing, Policy, Provider, Refusal};
 use lease_core::time::{Millis, Timestamp};
 use lease_core::wire::{
     AnswerBody, Json, MemberError, Members, Problem, Spelling, read_acquire, read_release, read_withdraw,
@@ -67,9 +67,9 @@ pub(super) struct Outcome {
 
 /// A client that waits in a long poll.
 #[derive(Clone, Debug)]
-struct Waiter {
-    acquire: Acquire,
-    until: Timestamp,
+pub(super) struct Waiter {
+    pub(super) acquire: Acquire,
+    pub(super) until: Timestamp,
 }
 
 /// The server.
@@ -80,7 +80,7 @@ pub(super) struct Shell {
     provider: Option<Provider>,
     /// What the store has, as text.
     stored: Option<String>,
-    waiting: BTreeMap<Conn, Waiter>,
+    waiting: Waiting,
 }
 
 impl Shell {
@@ -121,7 +121,7 @@ impl Shell {
         luck: Luck,
         chance: &mut Chance,
     ) -> Result<Outcome, String> {
-        let mut batch = Batch { now, chance, done: Vec::new(), answers: Vec::new(), left: BTreeSet::new() };
+        let mut batch = Batch::new(now, chance);
         let (mut provider, origin) = match self.provider.take() {
             Some(provider) => (provider, Origin::Memory),
             None => match self.load()? {
@@ -137,15 +137,11 @@ impl Shell {
                 // It has no answer, and cannot be refused; nor can a tick.
                 let _ = batch.step(&mut provider, Command::Restart, &self.waiting);
             }
-            // After a reload nobody counts as waiting: all who are there say so again.
-            for conn in self.waiting.keys().copied().collect::<Vec<_>>() {
-                batch.poll(&mut provider, conn, &self.waiting);
-            }
+            batch.poll_all(&mut provider, &self.waiting);
         }
         let _ = batch.step(&mut provider, Command::Tick, &self.waiting);
         let caller = batch.carry_out(&mut provider, task, &mut self.waiting);
-        let overdue: Vec<Conn> =
-            self.waiting.iter().filter(|(_, waiter)| waiter.until <= now).map(|(conn, _)| *conn).collect();
+        let overdue = overdue(&self.waiting, now);
         for conn in overdue.iter().copied() {
             batch.let_go(&mut provider, conn, &self.waiting);
         }
@@ -173,19 +169,23 @@ impl Shell {
 }
 
 /// One way through a task.
-struct Batch<'a> {
-    now: Timestamp,
+pub(super) struct Batch<'a> {
+    pub(super) now: Timestamp,
     chance: &'a mut Chance,
-    done: Vec<Done>,
-    answers: Vec<Answered>,
+    pub(super) done: Vec<Done>,
+    pub(super) answers: Vec<Answered>,
     /// Long polls that have been answered.
-    left: BTreeSet<Conn>,
+    pub(super) left: BTreeSet<Conn>,
 }
 
-type Waiting = BTreeMap<Conn, Waiter>;
+pub(super) type Waiting = BTreeMap<Conn, Waiter>;
 
-impl Batch<'_> {
-    fn step(
+impl<'a> Batch<'a> {
+    pub(super) fn new(now: Timestamp, chance: &'a mut Chance) -> Self {
+        Self { now, chance, done: Vec::new(), answers: Vec::new(), left: BTreeSet::new() }
+    }
+
+    pub(super) fn step(
         &mut self,
         provider: &mut Provider,
         command: Command,
@@ -193,6 +193,8 @@ impl Batch<'_> {
     ) -> Result<Answer, Refusal> {
         // At a restart there is no provider before it.
         let sampled = command != Command::Restart && self.chance.once_in(SAMPLED);
+        // A timer that is late counts where several processes keep the provider.
+        let sampled = sampled && provider.policy().hearing == Hearing::Exact;
         let before = sampled.then(|| provider.clone());
         let step = provider.step(&command, self.now);
         for (key, answer) in &step.told {
@@ -207,7 +209,12 @@ impl Batch<'_> {
     }
 
     /// Carries out what was asked for. Tells who is there to hear the answer.
-    fn carry_out(&mut self, provider: &mut Provider, task: Task, waiting: &mut Waiting) -> Option<Conn> {
+    pub(super) fn carry_out(
+        &mut self,
+        provider: &mut Provider,
+        task: Task,
+        waiting: &mut Waiting,
+    ) -> Option<Conn> {
         match task {
             Task::Serve(conn, send) => {
                 match command(&send) {
@@ -240,6 +247,13 @@ impl Batch<'_> {
         }
     }
 
+    /// After a reload nobody counts as waiting: all who are there say so again.
+    pub(super) fn poll_all(&mut self, provider: &mut Provider, waiting: &Waiting) {
+        for conn in waiting.keys() {
+            self.poll(provider, *conn, waiting);
+        }
+    }
+
     fn poll(&mut self, provider: &mut Provider, conn: Conn, waiting: &Waiting) {
         let Some(waiter) = waiting.get(&conn).filter(|_| !self.left.contains(&conn)) else { return };
         match self.step(provider, Command::Acquire(waiter.acquire.clone()), waiting) {
@@ -248,7 +262,7 @@ impl Batch<'_> {
         }
     }
 
-    fn let_go(&mut self, provider: &mut Provider, conn: Conn, waiting: &Waiting) {
+    pub(super) fn let_go(&mut self, provider: &mut Provider, conn: Conn, waiting: &Waiting) {
         if let Some(waiter) = waiting.get(&conn).filter(|_| !self.left.contains(&conn)) {
             let key = waiter.acquire.claim.key.clone();
             let result = self.step(provider, Command::StopWaiting(key), waiting);
@@ -256,7 +270,7 @@ impl Batch<'_> {
         }
     }
 
-    fn tell(&mut self, conn: Conn, result: &Result<Answer, Refusal>, waited: bool) {
+    pub(super) fn tell(&mut self, conn: Conn, result: &Result<Answer, Refusal>, waited: bool) {
         if !waited || self.left.insert(conn) {
             let reply = Reply { wait_applied: waited, ..reply(result) };
             self.answers.push(Answered { conn, reply });
@@ -264,7 +278,13 @@ impl Batch<'_> {
     }
 }
 
-fn of_request(waiting: &Waiting, key: &RequestKey) -> Vec<Conn> {
+/// Whose long polls are over.
+pub(super) fn overdue(waiting: &Waiting, now: Timestamp) -> Vec<Conn> {
+    waiting.iter().filter(|(_, waiter)| waiter.until <= now).map(|(conn, _)| *conn).collect()
+}
+
+/// Who waits for this request.
+pub(super) fn of_request(waiting: &Waiting, key: &RequestKey) -> Vec<Conn> {
     let mine = waiting.iter().filter(|(_, waiter)| waiter.acquire.claim.key == *key);
     mine.map(|(conn, _)| *conn).collect()
 }
@@ -316,7 +336,7 @@ fn problem(problem: &Problem) -> Reply {
     Reply { http, body: as_json(problem), retry_after: None, wait_applied: false, location: None }
 }
 
-fn unavailable() -> Reply {
+pub(super) fn unavailable() -> Reply {
     let retry_after = Some(RETRY_AFTER_FAILURE);
     Reply { http: 503, body: Json::default(), retry_after, wait_applied: false, location: None }
 }

@@ -52,6 +52,9 @@ impl World {
                     let gone_ms = self.now_ms + self.chance.below(40_000);
                     self.agenda.put(gone_ms, Happening::HungUp(message.conn));
                 }
+                if self.several.is_some() {
+                    return self.arrives_at_one_of(message);
+                }
                 self.serve(Task::Serve(message.conn, message.send))
             }
             Server::Down => {

@@ -170,12 +170,12 @@ fn newest_verdict(snapshot: &Snapshot) -> Sound {
     ensure(fits && newest.released_at <= since, "its newest verdict does not fit to what came after it")
 }
 
-/// Whatever has happened was decided some time.
+/// Whatever has happened was decided some time. Only the tokens may begin anywhere.
 fn unused(snapshot: &Snapshot) -> Sound {
     if snapshot.updated_at_ms.is_some() {
         return Ok(());
     }
-    let new = Provider::new(super::Policy::default());
+    let new = Provider::new_after(snapshot.last_token, super::Policy::default());
     let new = new.snapshot_in(SnapshotVersion { version: snapshot.version });
     ensure(
         Snapshot { now_ms: new.now_ms, ..snapshot.clone() } == new,
