@@ -244,7 +244,7 @@ async fn commit(
         .map_err(CommitError::Unavailable)?;
     let Some(change) = change else { return Ok(Some(loaded)) };
     let is_kept = matches!(change, Change::Keep(_));
-    let decides = events.iter().any(|event| !matches!(event, Event::Heard(_)));
+    let decides = events.iter().any(Event::decides);
     let began = Instant::now();
     let commit = Commit { id: id.clone(), from: loaded.base, change, decides };
     loaded.base = Base::Stored(shared.store.commit(commit).await?);
