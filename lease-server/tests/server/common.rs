@@ -53,7 +53,9 @@ pub(crate) fn program() -> Command {
 }
 
 fn without_variables(command: &mut Command) {
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("MQ_LEASE_")) {
+    let changes_it =
+        |name: &str| name.starts_with("MQ_LEASE_") || name.starts_with("PG") || name == "FAILPOINTS";
+    for (name, _) in std::env::vars_os().filter(|(name, _)| changes_it(&name.to_string_lossy())) {
         command.env_remove(name);
     }
     command.stdin(Stdio::null()).kill_on_drop(true);
