@@ -21,6 +21,7 @@
 mod common;
 mod history;
 mod http;
+mod operating;
 mod postgres;
 mod process;
 mod regressions;
