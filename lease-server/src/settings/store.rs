@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use sqlx::ConnectOptions as _;
 use sqlx::postgres::PgConnectOptions;
 
 /// What `--store` says. A text of another kind is not kept, since it may hold a password.
@@ -114,6 +115,8 @@ fn postgres(Secret(address): &Secret) -> Result<PgConnectOptions, String> {
         return Err(format!("has a parameter {name} that is not known; known are {}", PARAMETERS.join(", ")));
     }
     let options = PgConnectOptions::from_str(address).map_err(|_| form.to_owned())?;
+    // What a statement takes is measured; the log is for decisions.
+    let options = options.disable_statement_logging();
     Ok(if options.get_application_name().is_some() { options } else { options.application_name("mq-lease") })
 }
 

@@ -15,7 +15,7 @@ mod words;
 mod writer;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ use lease_core::ids::{FencingToken, ProviderId};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
 };
-use sqlx::{Connection as _, Row as _, SqliteConnection, SqlitePool};
+use sqlx::{ConnectOptions as _, Connection as _, Row as _, SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
@@ -33,6 +33,9 @@ use crate::clock::Clock;
 use lock::Locks;
 use words::in_words;
 use writer::{Task, Writer, column};
+
+/// Up to this size the whole file is looked through before the start; it takes less than half a second.
+const CHECKED_AT_START_BYTES: u64 = 64 * 1024 * 1024;
 
 /// How long another program may have the file locked before that counts as a failure.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -62,7 +65,8 @@ impl Sqlite {
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(BUSY_TIMEOUT);
+            .busy_timeout(BUSY_TIMEOUT)
+            .disable_statement_logging();
         Self::open_with(path, options).await
     }
 
@@ -73,6 +77,12 @@ impl Sqlite {
         };
         let mut connection =
             SqliteConnection::connect_with(&options).await.map_err(|why| failed("cannot open", &why))?;
+        let is_large = path.metadata().is_ok_and(|metadata| metadata.len() > CHECKED_AT_START_BYTES);
+        if is_large {
+            tokio::spawn(check_beside(options.clone().read_only(true), path.to_owned()));
+        } else {
+            schema::check(&mut connection, path).await?;
+        }
         let latest = schema::prepare(&mut connection, path).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(2)
@@ -213,6 +223,17 @@ impl Sqlite {
         if let Some(writing) = self.writing.lock().await.take() {
             let _ = writing.await;
         }
+    }
+}
+
+/// The server is there meanwhile. What is damaged it refuses when it comes to it.
+async fn check_beside(options: SqliteConnectOptions, path: PathBuf) {
+    let checked = match options.connect().await {
+        Ok(mut connection) => schema::check(&mut connection, &path).await,
+        Err(why) => Err(in_words(&why)),
+    };
+    if let Err(StoreError(why)) = checked {
+        tracing::error!(error = why, "the database is not whole");
     }
 }
 

@@ -44,6 +44,18 @@ const MIGRATIONS: [&str; 2] = [
      PRAGMA user_version = 2",
 ];
 
+/// Looks through the whole file for damage.
+pub(super) async fn check(connection: &mut SqliteConnection, path: &Path) -> Result<(), StoreError> {
+    let damage: String = sqlx::query_scalar("PRAGMA quick_check(1)")
+        .fetch_one(connection)
+        .await
+        .map_err(|why| in_words(&why))?;
+    if damage == "ok" {
+        return Ok(());
+    }
+    Err(StoreError(format!("{} is damaged ({damage}); restore a backup", path.display())))
+}
+
 /// Makes the tables, or brings them up to date. Tells the latest moment that is stored.
 pub(super) async fn prepare(connection: &mut SqliteConnection, path: &Path) -> Result<Timestamp, StoreError> {
     let path = path.display();
@@ -54,11 +66,6 @@ pub(super) async fn prepare(connection: &mut SqliteConnection, path: &Path) -> R
         return Err(StoreError(format!(
             "{path} has schema version {found}, this program knows version {SCHEMA_VERSION}: run the newer program"
         )));
-    }
-    let damage: String =
-        sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut *connection).await.map_err(failed)?;
-    if damage != "ok" {
-        return Err(StoreError(format!("{path} is damaged ({damage}); restore a backup")));
     }
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
     if found == 0 {
