@@ -18,6 +18,9 @@ use crate::store::{Changed, Listing, OVERDUE_AFTER, PAGE, StoreError, Version};
 /// How often unused providers are looked for in memory.
 const SWEEP_EVERY: Duration = Duration::from_secs(15);
 
+/// How long after a failure of the store those whom a server has to look after are looked for again.
+const LOAD_AGAIN_AFTER: Duration = Duration::from_secs(2);
+
 /// How often a server looks for what has come due and nobody waits for, where several share the store.
 const OVERDUE_EVERY: Duration = Duration::from_secs(5);
 
@@ -61,8 +64,21 @@ async fn sweep(shared: Weak<Shared>) {
 
 /// Where nobody else uses the store, everybody who is there has a timer here. What came due while the server was away is
 /// carried out.
-async fn load_present(shared: Weak<Shared>) {
-    for_each(&shared, |_| Listing::Present, "providers in use").await;
+async fn load_present(weak: Weak<Shared>) {
+    loop {
+        let failed_at = match weak.upgrade() {
+            Some(shared) => shared.failed_at(),
+            None => return,
+        };
+        let outcome = for_each(&weak, |_| Listing::Present, "providers in use").await;
+        let Some(shared) = weak.upgrade() else { return };
+        if outcome == Outcome::Done && shared.failed_at() == failed_at {
+            return;
+        }
+        drop(shared);
+        // Some are not here yet, and nobody else sees to them.
+        sleep(LOAD_AGAIN_AFTER).await;
+    }
 }
 
 /// What nobody has used for the retention time leaves the store: the provider sees that for itself.
@@ -73,7 +89,7 @@ async fn purge(shared: Weak<Shared>, every: Duration) {
             let now = shared.clock().now().as_ms();
             Listing::Unused(Timestamp::from_ms(now.saturating_sub(shared.retention.as_ms())))
         };
-        if !for_each(&shared, unused, "unused providers").await {
+        if for_each(&shared, unused, "unused providers").await == Outcome::Ended {
             return;
         }
     }
@@ -89,23 +105,34 @@ async fn carry_out_overdue(shared: Weak<Shared>) {
             let now = shared.clock().now().as_ms();
             Listing::Overdue(Timestamp::from_ms(now.saturating_sub(OVERDUE_AFTER.as_ms())))
         };
-        if !for_each(&shared, overdue, "what has come due").await {
+        if for_each(&shared, overdue, "what has come due").await == Outcome::Ended {
             return;
         }
         sleep(OVERDUE_EVERY).await;
     }
 }
 
-/// Lets time pass in each provider of a listing, one after the other. Tells whether the server is still there.
-async fn for_each(shared: &Weak<Shared>, listing: impl Fn(&Shared) -> Listing, what: &str) -> bool {
+/// What has become of a walk through a listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// It came to the end.
+    Done,
+    /// The store could not be asked.
+    Failed,
+    /// The server is gone.
+    Ended,
+}
+
+/// Lets time pass in each provider of a listing, one after the other.
+async fn for_each(shared: &Weak<Shared>, listing: impl Fn(&Shared) -> Listing, what: &str) -> Outcome {
     let mut last: Option<ProviderId> = None;
     loop {
-        let Some(shared) = shared.upgrade() else { return false };
+        let Some(shared) = shared.upgrade() else { return Outcome::Ended };
         let page = match shared.store.list(listing(&shared), last.as_ref()).await {
             Ok(page) => page,
             Err(StoreError(why)) => {
-                tracing::debug!(error = why, "{what} cannot be looked for");
-                return true;
+                tracing::warn!(error = why, "{what} cannot be looked for");
+                return Outcome::Failed;
             }
         };
         for id in &page {
@@ -113,7 +140,7 @@ async fn for_each(shared: &Weak<Shared>, listing: impl Fn(&Shared) -> Listing, w
             let _ = shared.command(id, Command::Tick).await;
         }
         if page.len() < PAGE {
-            return true;
+            return Outcome::Done;
         }
         last = page.into_iter().last();
     }
