@@ -20,7 +20,7 @@ use crate::store::{Base, Change, Commit, CommitError, Found, Reading, StoreError
 /// How often a batch is computed anew because somebody else was faster, before the callers are told to try again.
 const MAX_CONFLICTS: usize = 20;
 
-/// How long after a failure of the store those who wait are looked after again.
+/// How long after a failure of the store a provider is looked after again.
 const RETRY_AFTER_FAILURE: Millis = Millis::from_secs(1);
 
 /// A provider's state, and who waits for it to change.
@@ -58,7 +58,9 @@ impl Work {
         }
         let provider = match &self.loaded {
             Some(loaded) => loaded.provider.next_deadline().map(|deadline| deadline.at),
-            None => (!self.waiting.is_empty()).then(|| shared.clock().now().after(RETRY_AFTER_FAILURE)),
+            // What has come due meanwhile is not to wait for somebody to ask.
+            None => (!self.waiting.is_empty() || self.was_loaded)
+                .then(|| shared.clock().now().after(RETRY_AFTER_FAILURE)),
         };
         provider.into_iter().chain(self.waiting.next_deadline()).min()
     }
@@ -75,6 +77,14 @@ pub(super) enum Need {
     State,
     /// Somebody waits in a long poll; and the version that is known.
     Waiting(Option<Version>),
+}
+
+/// Why a batch came to nothing.
+enum Failure {
+    /// The store cannot be read or written: nobody can be heard.
+    Store(StoreError),
+    /// It is about this provider only.
+    Provider(StoreError),
 }
 
 /// A job, after those who wait have taken their seats.
@@ -106,7 +116,14 @@ pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, 
         }
         Err(why) => why,
     };
-    shared.failed();
+    let failure = match failure {
+        Failure::Store(why) => {
+            shared.failed();
+            why
+        }
+        // The others are heard as always.
+        Failure::Provider(why) => why,
+    };
     tracing::error!(provider = %id, error = %failure, "the store failed; nothing was changed, callers are told to try again");
     let overdue = leaving(shared, &work.waiting);
     let due = overdue.into_iter().map(|waiter| Due::Waiter(waiter, Err(failure.clone().into())));
@@ -144,7 +161,7 @@ async fn try_off(
     shared: &Shared,
     work: &mut Work,
     tasks: &[Task],
-) -> Result<Vec<Due>, StoreError> {
+) -> Result<Vec<Due>, Failure> {
     // A connection to the store may break at any time. What it was told is found when it is read again.
     let mut may_fail = shared.store.is_shared();
     for _ in 0..MAX_CONFLICTS {
@@ -176,10 +193,10 @@ async fn try_off(
             }
             Err(CommitError::Conflict) => shared.metrics.conflict(),
             Err(CommitError::Unavailable(_)) if may_fail => may_fail = false,
-            Err(CommitError::Unavailable(why)) => return Err(why),
+            Err(CommitError::Unavailable(why)) => return Err(Failure::Store(why)),
         }
     }
-    Err(StoreError("too many others change this provider at once".into()))
+    Err(Failure::Provider(StoreError("too many others change this provider at once".into())))
 }
 
 /// A provider as it is now, to be stepped.
@@ -194,7 +211,7 @@ struct Present {
 
 /// Looks what there is now. The state that is known is taken out of `work`, and only put back once what comes of it is durable:
 /// whatever goes wrong on the way, it is read again.
-async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Present, StoreError> {
+async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Present, Failure> {
     let earlier = work.loaded.take();
     let known = earlier.as_ref().and_then(Loaded::version);
     // Where nothing is stored, nobody else can have stored anything either, if there is nobody else.
@@ -203,14 +220,15 @@ async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Pr
         let now = shared.clock().now();
         Reading { now, restarted_at: Timestamp::default(), found: Found::Unchanged }
     } else {
-        shared.store.read(id, known).await?
+        shared.store.read(id, known).await.map_err(Failure::Store)?
     };
-    let policy = || shared.policy(id).ok_or_else(|| StoreError("the provider is not served any more".into()));
+    let not_served = || Failure::Provider(StoreError("the provider is not served any more".into()));
+    let policy = || shared.policy(id).ok_or_else(not_served);
     let mut taken_out = Vec::new();
     let (mut loaded, is_new) = match (found, earlier) {
         (Found::Unchanged, Some(earlier)) => (earlier, false),
         (Found::Changed(stored), earlier) => {
-            let loaded = Loaded::from_stored(&stored, policy()?)?;
+            let loaded = Loaded::from_stored(&stored, policy()?).map_err(Failure::Provider)?;
             if let Some(earlier) = earlier {
                 taken_out = loaded.provider.taken_out_since(&earlier.provider);
             }
@@ -218,7 +236,9 @@ async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Pr
         }
         // A provider of which nothing is stored keeps nobody.
         (Found::Absent(base), _) => (Loaded::unused(base, policy()?), true),
-        (Found::Unchanged, None) => return Err(StoreError("the store keeps what it knows to itself".into())),
+        (Found::Unchanged, None) => {
+            return Err(Failure::Store(StoreError("the store keeps what it knows to itself".into())));
+        }
     };
     let restarted_at = if shared.store.is_shared() {
         restarted_at
@@ -248,6 +268,7 @@ async fn commit(
     let began = Instant::now();
     let commit = Commit { id: id.clone(), from: loaded.base, change, decides };
     loaded.base = Base::Stored(shared.store.commit(commit).await?);
+    fail::fail_point!("stored", |_| std::process::abort());
     shared.metrics.committed(began.elapsed());
     Ok(is_kept.then_some(loaded))
 }

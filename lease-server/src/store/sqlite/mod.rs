@@ -23,7 +23,7 @@ use lease_core::ids::{FencingToken, ProviderId};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
 };
-use sqlx::{ConnectOptions as _, Connection as _, Row as _, SqliteConnection, SqlitePool};
+use sqlx::{ConnectOptions as _, Connection as _, Executor as _, Row as _, SqlitePool};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
@@ -71,28 +71,35 @@ impl Sqlite {
     }
 
     async fn open_with(path: &Path, options: SqliteConnectOptions) -> Result<Self, StoreError> {
-        let locks = Arc::new(Locks::take(path)?);
+        let mut locks = Locks::take(path)?;
         let failed = |what: &str, why: &sqlx::Error| {
             StoreError(format!("{what} {}: {}", path.display(), in_words(why)))
         };
-        let mut connection =
-            SqliteConnection::connect_with(&options).await.map_err(|why| failed("cannot open", &why))?;
+        let cannot_open = |why| failed("cannot open", &why);
+        // The journal's mode is kept in the file, and another program's file is not to be changed.
+        let untouched = SqliteConnectOptions::new().filename(path).busy_timeout(BUSY_TIMEOUT);
+        let mut connection = untouched.connect().await.map_err(cannot_open)?;
+        let version = schema::inspect(&mut connection, path).await?;
+        connection.close().await.map_err(cannot_open)?;
+        let mut connection = options.connect().await.map_err(cannot_open)?;
         let is_large = path.metadata().is_ok_and(|metadata| metadata.len() > CHECKED_AT_START_BYTES);
-        if is_large {
-            tokio::spawn(check_beside(options.clone().read_only(true), path.to_owned()));
-        } else {
+        if !is_large {
             schema::check(&mut connection, path).await?;
         }
-        let latest = schema::prepare(&mut connection, path).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(2)
-            .acquire_timeout(BUSY_TIMEOUT)
-            .connect_with(options.clone().read_only(true).create_if_missing(false))
-            .await
-            .map_err(|why| failed("cannot read", &why))?;
+        let latest = schema::prepare(&mut connection, path, version).await?;
+        let options = options.create_if_missing(false);
+        let reading = options.clone().read_only(true);
+        if is_large {
+            tokio::spawn(check_beside(reading.clone(), path.to_owned()));
+        }
+        let mut anchor = reading.connect().await.map_err(cannot_open)?;
+        anchor.execute("SELECT 1 FROM forgotten").await.map_err(cannot_open)?;
+        locks.remember_wal()?;
+        let locks = Arc::new(locks);
+        let readers = readers(reading, &locks).await.map_err(|why| failed("cannot read", &why))?;
         let (writer, tasks) = mpsc::unbounded_channel();
         let (stop, stopped) = watch::channel(false);
-        let writes = Writer::new(connection, options.create_if_missing(false), Arc::clone(&locks));
+        let writes = Writer::new(connection, anchor, options, Arc::clone(&locks));
         let writing = tokio::spawn(writes.run(tasks, stopped));
         let clock = Clock::start(latest);
         Ok(Self { clock, readers, writer, writing: Some(writing).into(), stop, _locks: locks })
@@ -235,6 +242,23 @@ async fn check_beside(options: SqliteConnectOptions, path: PathBuf) {
     if let Err(StoreError(why)) = checked {
         tracing::error!(error = why, "the database is not whole");
     }
+}
+
+/// They stay open: one that is opened later might come to another file, which has taken the place of this one.
+async fn readers(options: SqliteConnectOptions, locks: &Arc<Locks>) -> Result<SqlitePool, sqlx::Error> {
+    let locks = Arc::clone(locks);
+    SqlitePoolOptions::new()
+        .max_connections(2)
+        .acquire_timeout(BUSY_TIMEOUT)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .after_connect(move |_, _| {
+            let checked =
+                locks.check().map_err(|moved| sqlx::Error::Configuration(Box::new(StoreError::from(moved))));
+            Box::pin(async move { checked })
+        })
+        .connect_with(options)
+        .await
 }
 
 fn closed() -> StoreError {

@@ -2,7 +2,7 @@
 
 use lease_core::provider::SnapshotVersion;
 use lease_core::time::Timestamp;
-use sqlx::Executor as _;
+use sqlx::SqliteConnection;
 
 use super::super::{Change, State};
 use super::*;
