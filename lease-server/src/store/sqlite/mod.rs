@@ -60,14 +60,7 @@ impl Sqlite {
                 StoreError(format!("the folder {} cannot be made: {why}", folder.display()))
             })?;
         }
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(BUSY_TIMEOUT)
-            .disable_statement_logging();
-        Self::open_with(path, options).await
+        Self::open_with(path, options(path)).await
     }
 
     async fn open_with(path: &Path, options: SqliteConnectOptions) -> Result<Self, StoreError> {
@@ -231,6 +224,16 @@ impl Sqlite {
             let _ = writing.await;
         }
     }
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(BUSY_TIMEOUT)
+        .disable_statement_logging()
 }
 
 /// The server is there meanwhile. What is damaged it refuses when it comes to it.
