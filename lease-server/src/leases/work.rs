@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Instant;
 
 use lease_core::ids::{ProviderId, RequestKey};
 use lease_core::provider::{Answer, Command, Event, Step};
-use lease_core::time::{Millis, Timestamp};
+use lease_core::time::Timestamp;
 use tokio::sync::oneshot;
+use tokio::time::{Duration, Instant};
 
 use super::cell::{Job, Reply};
 use super::loaded::Loaded;
@@ -21,7 +21,7 @@ use crate::store::{Base, Change, Commit, CommitError, Found, Reading, StoreError
 const MAX_CONFLICTS: usize = 20;
 
 /// How long after a failure of the store a provider is looked after again.
-const RETRY_AFTER_FAILURE: Millis = Millis::from_secs(1);
+const RETRY_AFTER_FAILURE: Duration = Duration::from_secs(1);
 
 /// A provider's state, and who waits for it to change.
 #[derive(Debug, Default)]
@@ -51,17 +51,18 @@ impl Work {
     }
 
     /// When there is something to do without anybody asking.
-    pub(super) fn next_deadline(&self, shared: &Shared) -> Option<Timestamp> {
+    pub(super) fn next_deadline(&self, shared: &Shared) -> Option<Instant> {
         if shared.store.is_shared() && self.waiting.is_empty() {
             // All servers would come at once. One of them finds it before long.
             return None;
         }
-        let provider = match &self.loaded {
-            Some(loaded) => loaded.provider.next_deadline().map(|deadline| deadline.at),
+        let wait = match &self.loaded {
+            Some(loaded) => loaded.provider.next_deadline().map(|deadline| shared.clock().until(deadline.at)),
             // What has come due meanwhile is not to wait for somebody to ask.
-            None => (!self.waiting.is_empty() || self.was_loaded)
-                .then(|| shared.clock().now().after(RETRY_AFTER_FAILURE)),
+            None => (!self.waiting.is_empty() || self.was_loaded).then_some(RETRY_AFTER_FAILURE),
         };
+        // What is beyond the end of the clock needs no timer.
+        let provider = wait.and_then(|wait| Instant::now().checked_add(wait));
         provider.into_iter().chain(self.waiting.next_deadline()).min()
     }
 }
@@ -153,7 +154,7 @@ fn seat(waiting: &mut WaitingRoom, jobs: Vec<Job>) -> Vec<Task> {
 
 /// Those who wait no longer, whatever their status.
 fn leaving(shared: &Shared, waiting: &WaitingRoom) -> Vec<WaiterId> {
-    if shared.stopping.load(Ordering::SeqCst) { waiting.ids() } else { waiting.overdue(shared.clock().now()) }
+    if shared.stopping.load(Ordering::SeqCst) { waiting.ids() } else { waiting.overdue(Instant::now()) }
 }
 
 async fn try_off(
@@ -422,6 +423,7 @@ impl<'a> Batch<'a> {
 mod tests {
     use lease_core::ids::{BaseRef, Owner, Repo};
     use lease_core::provider::{Policy, Withdraw};
+    use lease_core::time::Millis;
     use lease_core::wire::{Json, read_acquire};
 
     use super::super::Leases;
@@ -434,7 +436,7 @@ mod tests {
         let members = vec![("head_sha".into(), Json::Text("a".into())), ("priority".into(), Json::Whole(1))];
         let acquire = read_acquire(members, true).unwrap();
         let (reply, answer) = oneshot::channel();
-        let until = Timestamp::from_ms(u64::MAX);
+        let until = Instant::now() + Duration::from_secs(60);
         (Job::Wait { acquire, until, waiter: WaiterId(waiter), reply }, answer)
     }
 
