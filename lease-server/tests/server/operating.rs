@@ -6,7 +6,7 @@ use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
 
-use crate::common::{AT_ONCE, Http, Server, assert_has, released, run_of};
+use crate::common::{AT_ONCE, Http, Server, assert_has, released, run_of, soon};
 use crate::postgres::Cluster;
 
 const OPERATING: &str = include_str!("../../../docs/operating.md");
@@ -80,4 +80,32 @@ async fn the_role_and_the_database_of_the_page_will_do() {
     let url = format!("postgres://another:secret@{}/another", cluster.address());
     let server = Server::start(&["--store", &url, "--expected-build-count", "1"]).await;
     some_leases(&server.http).await;
+}
+
+/// As a failover to a standby that lags behind does.
+#[tokio::test]
+async fn a_database_that_comes_back_without_its_last_commits_is_taken_as_it_is() {
+    let cluster = Cluster::shared().await;
+    let database = cluster.database().await;
+    let flags = ["--store", &database.url, "--expected-build-count", "1"];
+    let (one, other) = (Server::start(&flags).await, Server::start(&flags).await);
+    one.http.ok("/o/r/main/acquire", run_of("a", 9)).await;
+    let mut connection = PgConnection::connect(&database.url).await.unwrap();
+    connection.execute("CREATE TABLE kept AS SELECT * FROM mq_lease_providers").await.unwrap();
+    let waiting = other.http.wait("/o/r/main/acquire", 60, run_of("b", 1));
+    other.http.until_waiting(1).await;
+    connection
+        .execute(
+            "UPDATE mq_lease_providers SET version = kept.version, snapshot = kept.snapshot FROM kept;
+             DROP TABLE kept",
+        )
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+    one.http.ok("/o/r/main/acquire", run_of("c", 2)).await;
+    let known: Vec<String> = other.http.known("/o/r/main").await.into_iter().map(|(sha, _)| sha).collect();
+    assert_eq!(known, ["c", "a"]);
+    // It is not there any more, and is told so, to ask anew.
+    let told = soon("the answer", waiting).await.unwrap().ok();
+    assert_has(&told, &json!({"head_sha": "b", "status": "withdrawn"}), "who waited");
 }

@@ -43,6 +43,15 @@ macro_rules! now_ms {
     };
 }
 
+/// The version after `$4`. It is not only the next number, but also the time in microseconds: if the database comes back without its
+/// last commits, from a backup or by a failover, none of those that follow has the version of one that was lost. A server
+/// that still knows that one would otherwise take it for the present one.
+macro_rules! next_version {
+    () => {
+        "greatest(CAST($4 AS BIGINT) + 1, CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT))"
+    };
+}
+
 /// One provider, by its names and the version that is known; the snapshot only where that is another one.
 pub(super) const READ: &str = concat!(
     "SELECT ",
@@ -53,27 +62,34 @@ pub(super) const READ: &str = concat!(
      LEFT JOIN mq_lease_providers AS p ON p.owner = $1 AND p.repo = $2 AND p.base_ref = $3"
 );
 
-pub(super) const INSERT: &str = "
-    INSERT INTO mq_lease_providers
+pub(super) const INSERT: &str = concat!(
+    "INSERT INTO mq_lease_providers
         (owner, repo, base_ref, version, updated_at_ms, due_at_ms, snapshot_version, snapshot)
-    SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS BIGINT) + 1, CAST($5 AS BIGINT),
-        CAST($6 AS BIGINT), CAST($7 AS BIGINT), CAST($8 AS TEXT)
-    FROM mq_lease_forgotten WHERE last_version = $4
-    ON CONFLICT DO NOTHING";
+     SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), ",
+    next_version!(),
+    ", CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($7 AS BIGINT), CAST($8 AS TEXT)
+     FROM mq_lease_forgotten WHERE last_version = $4
+     ON CONFLICT DO NOTHING RETURNING version"
+);
 
-pub(super) const UPDATE: &str = "
-    UPDATE mq_lease_providers
-    SET version = version + 1, updated_at_ms = $5, due_at_ms = $6, snapshot_version = $7, snapshot = $8
-    WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4";
+pub(super) const UPDATE: &str = concat!(
+    "UPDATE mq_lease_providers SET version = ",
+    next_version!(),
+    ", updated_at_ms = $5, due_at_ms = $6, snapshot_version = $7, snapshot = $8
+     WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version"
+);
 
-pub(super) const FORGET: &str = "
-    WITH gone AS (
+pub(super) const FORGET: &str = concat!(
+    "WITH gone AS (
         DELETE FROM mq_lease_providers
         WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version
-    )
-    UPDATE mq_lease_forgotten
-    SET last_version = greatest(last_version, $5), last_token = greatest(last_token, $6)
-    WHERE EXISTS (SELECT 1 FROM gone)";
+     )
+     UPDATE mq_lease_forgotten
+     SET last_version = greatest(last_version, ",
+    next_version!(),
+    "), last_token = greatest(last_token, $5)
+     WHERE EXISTS (SELECT 1 FROM gone) RETURNING last_version"
+);
 
 pub(super) const PAGE: &str = "
     SELECT owner, repo, base_ref, version, snapshot FROM mq_lease_providers
