@@ -52,14 +52,16 @@ macro_rules! next_version {
     };
 }
 
-/// One provider, by its names and the version that is known; the snapshot only where that is another one.
+/// One provider, by its names and the version that is known; the snapshot only where that is another one. The keys of the tables
+/// with one row tell the planner that there is one.
 pub(super) const READ: &str = concat!(
     "SELECT ",
     now_ms!(),
     " AS now_ms, s.alive_at_ms, s.restarted_at_ms, f.last_version, f.last_token, p.version,
         CASE WHEN p.version IS DISTINCT FROM $4 THEN p.snapshot END AS snapshot
-     FROM mq_lease_service AS s CROSS JOIN mq_lease_forgotten AS f
-     LEFT JOIN mq_lease_providers AS p ON p.owner = $1 AND p.repo = $2 AND p.base_ref = $3"
+     FROM mq_lease_service AS s JOIN mq_lease_forgotten AS f ON f.only_row = 1
+     LEFT JOIN mq_lease_providers AS p ON p.owner = $1 AND p.repo = $2 AND p.base_ref = $3
+     WHERE s.only_row = 1"
 );
 
 pub(super) const INSERT: &str = concat!(
@@ -68,7 +70,7 @@ pub(super) const INSERT: &str = concat!(
      SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), ",
     next_version!(),
     ", CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($7 AS BIGINT), CAST($8 AS TEXT)
-     FROM mq_lease_forgotten WHERE last_version = $4
+     FROM mq_lease_forgotten WHERE only_row = 1 AND last_version = $4
      ON CONFLICT DO NOTHING RETURNING version"
 );
 
@@ -88,7 +90,7 @@ pub(super) const FORGET: &str = concat!(
      SET last_version = greatest(last_version, ",
     next_version!(),
     "), last_token = greatest(last_token, $5)
-     WHERE EXISTS (SELECT 1 FROM gone) RETURNING last_version"
+     WHERE only_row = 1 AND EXISTS (SELECT 1 FROM gone) RETURNING last_version"
 );
 
 pub(super) const PAGE: &str = "
