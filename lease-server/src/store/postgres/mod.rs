@@ -166,8 +166,8 @@ impl Postgres {
     ) -> Result<Vec<ProviderId>, StoreError> {
         let (owner, repo, base_ref) = names(after);
         let (sql, moment) = match listing {
-            Listing::Present => (schema::LIST_PRESENT, i64::MAX),
-            Listing::Overdue(by) => (schema::LIST_OVERDUE, column(by)),
+            Listing::Present => (schema::LIST_DUE, i64::MAX),
+            Listing::Overdue(by) => (schema::LIST_DUE, column(by)),
             Listing::Unused(since) => (schema::LIST_UNUSED, column(since)),
         };
         let rows = carry_out!(self.connections, Decide, some, connection => {
