@@ -405,7 +405,10 @@ impl History {
             Command::Acquire(acquire) => {
                 let key = &acquire.claim.key;
                 let now = self.now;
-                self.heard(policy, &acquire.claim, now, acquire.wait);
+                // What is refused has not been heard (I8).
+                if step.result.is_ok() {
+                    self.heard(policy, &acquire.claim, now, acquire.wait);
+                }
                 if let Some(lease) = self.lease.as_mut().filter(|lease| lease.claim.key == *key)
                     && step.result.is_ok()
                 {
