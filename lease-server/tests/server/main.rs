@@ -5,7 +5,8 @@
 //! | the routes, as `src/http` has them | `http/` |
 //! | start, stop, SIGKILL | `process/` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
-//! | what reaches the disk, and what if it can't | `store.rs` |
+//! | what reaches the disk | `store.rs` |
+//! | the SQLite file: crashes, outages, damage, backups | `sqlite/` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
 //! | the test vectors | `vectors.rs` |
@@ -23,5 +24,6 @@ mod http;
 mod process;
 mod regressions;
 mod replay;
+mod sqlite;
 mod store;
 mod vectors;

@@ -78,13 +78,11 @@ impl Locks {
             ))));
         }
         match &self.wal {
-            Some((wal, opened)) if id_of(wal).ok() != Some(*opened) => {
-                Err(Moved::Wal(StoreError(format!(
-                    "{} has been deleted or replaced while the server runs; put the file back, or stop the server with SIGTERM, \
+            Some((wal, opened)) if id_of(wal).ok() != Some(*opened) => Err(Moved::Wal(StoreError(format!(
+                "{} has been deleted or replaced while the server runs; put the file back, or stop the server with SIGTERM, \
                      which saves what was in it, and start it again",
-                    wal.display()
-                ))))
-            }
+                wal.display()
+            )))),
             Some(_) | None => Ok(()),
         }
     }

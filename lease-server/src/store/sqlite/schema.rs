@@ -95,7 +95,9 @@ pub(super) async fn prepare(
     let damage: String =
         sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut *connection).await.map_err(failed)?;
     if damage != "ok" {
-        return Err(StoreError(format!("{path} is damaged ({damage}); restore a backup while the server is stopped")));
+        return Err(StoreError(format!(
+            "{path} is damaged ({damage}); restore a backup while the server is stopped"
+        )));
     }
     fail::fail_point!("preparing", |_| std::process::abort());
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
