@@ -3,7 +3,8 @@
 //! | subject | file |
 //! | --- | --- |
 //! | the routes, as `src/http` has them | `http/` |
-//! | start, stop, SIGKILL | `process/` |
+//! | start, stop | `process/` |
+//! | strikes at random moments, whatever the store | `torture.rs` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | what reaches the disk | `store.rs` |
 //! | the SQLite file: crashes, outages, damage, backups | `sqlite/` |
@@ -26,4 +27,5 @@ mod regressions;
 mod replay;
 mod sqlite;
 mod store;
+mod torture;
 mod vectors;

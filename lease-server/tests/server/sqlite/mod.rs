@@ -3,6 +3,7 @@
 //! | subject | file |
 //! | --- | --- |
 //! | a crash at each point of a commit, and of a stop | `points.rs` |
+//! | SIGKILL at any moment | `kill.rs` |
 //! | files of the first version | `migration.rs` |
 //! | what stops the start | `start.rs` |
 //! | what is wrong while it serves: no room, read-only, locked, damaged | `outage.rs` |
@@ -13,6 +14,7 @@
 //! | file systems of a test's own | `mounts.rs` |
 
 mod backup;
+mod kill;
 mod migration;
 mod mounts;
 mod moved;
