@@ -3,10 +3,12 @@
 //! | subject | file |
 //! | --- | --- |
 //! | the routes, as `src/http` has them | `http/` |
-//! | start, stop, SIGKILL | `process/` |
+//! | start, stop | `process/` |
+//! | strikes at random moments, whatever the store | `torture.rs` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | a `PostgreSQL`, the network to it, several servers as one | `postgres/` |
-//! | what reaches the disk, and what if it can't | `store.rs` |
+//! | what reaches the disk | `store.rs` |
+//! | the SQLite file: crashes, outages, damage, backups | `sqlite/` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
 //! | the test vectors | `vectors.rs` |
@@ -26,5 +28,7 @@ mod postgres;
 mod process;
 mod regressions;
 mod replay;
+mod sqlite;
 mod store;
+mod torture;
 mod vectors;

@@ -40,6 +40,9 @@ const CHECKED_AT_START_BYTES: u64 = 64 * 1024 * 1024;
 /// How long another program may have the file locked before that counts as a failure.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// How many can read at the same time.
+const READERS: u32 = 2;
+
 /// A `SQLite` file, opened and locked.
 #[derive(Debug)]
 pub struct Sqlite {
@@ -250,8 +253,8 @@ async fn check_beside(options: SqliteConnectOptions, path: PathBuf) {
 /// They stay open: one that is opened later might come to another file, which has taken the place of this one.
 async fn readers(options: SqliteConnectOptions, locks: &Arc<Locks>) -> Result<SqlitePool, sqlx::Error> {
     let locks = Arc::clone(locks);
-    SqlitePoolOptions::new()
-        .max_connections(2)
+    let readers = SqlitePoolOptions::new()
+        .max_connections(READERS)
         .acquire_timeout(BUSY_TIMEOUT)
         .idle_timeout(None)
         .max_lifetime(None)
@@ -261,7 +264,14 @@ async fn readers(options: SqliteConnectOptions, locks: &Arc<Locks>) -> Result<Sq
             Box::pin(async move { checked })
         })
         .connect_with(options)
-        .await
+        .await?;
+    // All of them now, while the files are where they belong.
+    let mut open = Vec::new();
+    for _ in 0..READERS {
+        open.push(readers.acquire().await?);
+    }
+    drop(open);
+    Ok(readers)
 }
 
 fn closed() -> StoreError {
