@@ -88,7 +88,8 @@ impl Server {
         Self::launch(shell, Arc::new(tempfile::tempdir().unwrap()), flags).await
     }
 
-    async fn launch(mut command: Command, folder: Arc<TempDir>, flags: &[&str]) -> Self {
+    /// A server on a free port with the data in that folder, run by that command.
+    pub(crate) async fn launch(mut command: Command, folder: Arc<TempDir>, flags: &[&str]) -> Self {
         command.args(["--port", "0", "--data"]).arg(folder.path()).args(flags);
         let mut child = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();

@@ -6,6 +6,7 @@
 //! | start, stop, SIGKILL | `process/` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | a `PostgreSQL`, the network to it, several servers as one | `postgres/` |
+//! | several servers on one database, and what befalls them | `replicas/` |
 //! | what reaches the disk, and what if it can't | `store.rs` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
@@ -25,5 +26,6 @@ mod postgres;
 mod process;
 mod regressions;
 mod replay;
+mod replicas;
 mod store;
 mod vectors;
