@@ -386,6 +386,21 @@ async fn who_hangs_up_before_the_registration_is_durable_is_no_trouble() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_another_server_took_out_while_the_store_failed_here_does_not_come_back() {
+    let here = Shell::start_on(Faulty::shared(), at_once()).await;
+    let there = here.beside(at_once()).await;
+    token(there.acquire("holder", 1).await);
+    let waiting = here.wait("a", 1, 60).await;
+    // What is computed here is forgotten, and whoever waits is to be looked after in a second.
+    here.store.fail([Fault::Before, Fault::Before]);
+    assert!(is_store_error(&here.acquire("b", 1).await));
+    let withdraw = read_withdraw(vec![("head_sha".into(), Json::Text("a".into()))]).unwrap();
+    there.command(Command::Withdraw(withdraw)).await.unwrap();
+    assert!(matches!(answer(waiting).await, Ok(Answer::Withdrawn { .. })));
+    assert_eq!(there.known().await, ["holder"]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_wait_ends_when_it_was_to_end() {
     let shell = Shell::start(Policy::default()).await;
     let began = Instant::now();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use lease_core::ids::{ProviderId, RequestKey};
-use lease_core::provider::{Answer, Command, Event, Step};
+use lease_core::provider::{Answer, Command, Event, Provider, Step};
 use lease_core::time::Timestamp;
 use tokio::sync::oneshot;
 use tokio::time::{Duration, Instant};
@@ -28,6 +28,9 @@ const RETRY_AFTER_FAILURE: Duration = Duration::from_secs(1);
 pub(super) struct Work {
     /// `None` before the first batch, and after one that could not be stored: what was computed is forgotten, and read again.
     loaded: Option<Loaded>,
+    /// What was stored when those who wait were last looked after, and its version. Others change it too; and whatever becomes of
+    /// what is computed here, what they did to those who wait is seen by this.
+    looked_after: Option<(Version, Provider)>,
     waiting: WaitingRoom,
     /// Whether it has been read before, and so whether anybody was heard whom the store does not know of.
     was_loaded: bool,
@@ -47,6 +50,16 @@ impl Work {
             // What one of several servers knows is in the store; and where nobody is there, nobody is heard.
             Some(loaded) if shared_store || loaded.provider.is_vacant() => Need::Cached,
             Some(_) => Need::State,
+        }
+    }
+
+    /// Notes what those who wait have been looked after by.
+    fn remember(&mut self, shared: &Shared) {
+        let stored = self.loaded.as_ref().filter(|_| shared.store.is_shared() && !self.waiting.is_empty());
+        let stored = stored.and_then(|loaded| Some((loaded.version()?, &loaded.provider)));
+        let known = self.looked_after.as_ref().map(|(version, _)| *version);
+        if stored.map(|(version, _)| version) != known {
+            self.looked_after = stored.map(|(version, provider)| (version, provider.clone()));
         }
     }
 
@@ -112,6 +125,7 @@ pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, 
     let failure = match try_off(id, shared, work, &tasks).await {
         Ok(due) => {
             tell(&mut work.waiting, tasks, due);
+            work.remember(shared);
             shared.metrics.waiting_changed(seats, work.waiting.len());
             return;
         }
@@ -228,10 +242,10 @@ async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Pr
     let mut taken_out = Vec::new();
     let (mut loaded, is_new) = match (found, earlier) {
         (Found::Unchanged, Some(earlier)) => (earlier, false),
-        (Found::Changed(stored), earlier) => {
+        (Found::Changed(stored), _) => {
             let loaded = Loaded::from_stored(&stored, policy()?).map_err(Failure::Provider)?;
-            if let Some(earlier) = earlier {
-                taken_out = loaded.provider.taken_out_since(&earlier.provider);
+            if let Some((_, earlier)) = &work.looked_after {
+                taken_out = loaded.provider.taken_out_since(earlier);
             }
             (loaded, true)
         }

@@ -7,6 +7,7 @@
 //! | strikes at random moments, whatever the store | `torture.rs` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | a `PostgreSQL`, the network to it, several servers as one | `postgres/` |
+//! | several servers on one database, and what befalls them | `replicas/` |
 //! | what reaches the disk | `store.rs` |
 //! | the SQLite file: crashes, outages, damage, backups | `sqlite/` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
@@ -28,6 +29,7 @@ mod postgres;
 mod process;
 mod regressions;
 mod replay;
+mod replicas;
 mod sqlite;
 mod store;
 mod torture;

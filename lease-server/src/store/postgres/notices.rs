@@ -45,6 +45,9 @@ pub(super) async fn send(
     let mut batch = Vec::new();
     while changes.recv_many(&mut batch, MAX_BATCH).await > 0 {
         let notices: Vec<String> = batch.drain(..).filter_map(|changed| notice(&replica, &changed)).collect();
+        if are_lost() {
+            continue;
+        }
         let sent = carry_out!(connections, Beside, some, connection => {
             sqlx::query("SELECT pg_notify($1, notice) FROM unnest(CAST($2 AS TEXT[])) AS notices (notice)")
                 .bind(CHANNEL)
@@ -56,6 +59,12 @@ pub(super) async fn send(
             tracing::debug!(error = %Failure::into_error(why), "other replicas could not be notified");
         }
     }
+}
+
+/// In tests they can be.
+fn are_lost() -> bool {
+    fail::fail_point!("notifying", |_| true);
+    false
 }
 
 fn notice(

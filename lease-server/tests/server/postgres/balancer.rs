@@ -18,7 +18,7 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// same client.
 #[derive(Clone)]
 pub(crate) struct Balancer {
-    replicas: Arc<[Http]>,
+    replicas: Arc<Mutex<Vec<Http>>>,
     turn: Arc<Mutex<Turn>>,
 }
 
@@ -37,17 +37,17 @@ impl Balancer {
     /// The replicas in turn, the first one first.
     pub(crate) fn round_robin(replicas: Vec<Http>) -> Self {
         let last = replicas.len() - 1;
-        Self::new(replicas.into(), Turn { last, order: Order::RoundRobin })
+        Self::new(Arc::new(Mutex::new(replicas)), Turn { last, order: Order::RoundRobin })
     }
 
     /// The replicas at random, as the seed says.
     pub(crate) fn random(replicas: Vec<Http>, seed: u64) -> Self {
         let mut random = Rng::with_seed(seed);
         let last = random.usize(..replicas.len());
-        Self::new(replicas.into(), Turn { last, order: Order::Random(random) })
+        Self::new(Arc::new(Mutex::new(replicas)), Turn { last, order: Order::Random(random) })
     }
 
-    fn new(replicas: Arc<[Http]>, turn: Turn) -> Self {
+    fn new(replicas: Arc<Mutex<Vec<Http>>>, turn: Turn) -> Self {
         Self { replicas, turn: Arc::new(Mutex::new(turn)) }
     }
 
@@ -61,16 +61,22 @@ impl Balancer {
         Self::new(Arc::clone(&self.replicas), Turn { last: turn.last, order })
     }
 
+    /// A replica has been started again elsewhere: all clients go there from now on.
+    pub(crate) fn replace(&self, index: usize, replica: Http) {
+        self.replicas.lock().unwrap()[index] = replica;
+    }
+
     /// The replica whose turn it is.
-    pub(crate) fn next(&self) -> &Http {
+    pub(crate) fn next(&self) -> Http {
         let mut turn = self.turn.lock().unwrap();
-        let others = self.replicas.len() - 1;
+        let replicas = self.replicas.lock().unwrap();
+        let others = replicas.len() - 1;
         let further = match &mut turn.order {
             Order::Random(random) if others > 0 => 1 + random.usize(..others),
             Order::Random(_) | Order::RoundRobin => 1,
         };
-        turn.last = (turn.last + further) % self.replicas.len();
-        &self.replicas[turn.last]
+        turn.last = (turn.last + further) % replicas.len();
+        replicas[turn.last].clone()
     }
 
     /// Any request; the answer of the first replica that has one.

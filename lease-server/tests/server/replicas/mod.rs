@@ -1,0 +1,15 @@
+//! Several servers on one database: what clients see of them must be what they would see of one.
+//!
+//! | subject | file |
+//! | --- | --- |
+//! | starting replicas, and looking into their database | `service.rs` |
+//! | how soon those who wait at another replica hear | `wakes.rs` |
+//! | requests that are taken out or cleared through another replica | `elsewhere.rs` |
+//! | who is heard, and who is silent | `silence.rs` |
+//! | what is written, and what is forgotten | `writes.rs` |
+
+mod elsewhere;
+mod service;
+mod silence;
+mod wakes;
+mod writes;

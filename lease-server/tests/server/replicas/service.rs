@@ -1,0 +1,69 @@
+//! Replicas, and the database that they share.
+
+use std::sync::Arc;
+
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Row as _};
+
+use crate::common::{Http, Server, program, soon};
+
+/// Where most tests are.
+pub(super) const PATH: &str = "/o/r/main";
+pub(super) const ACQUIRE: &str = "/o/r/main/acquire";
+pub(super) const RELEASE: &str = "/o/r/main/release";
+pub(super) const WITHDRAW: &str = "/o/r/main/withdraw";
+
+/// One replica.
+pub(super) async fn replica(url: &str, flags: &[&str]) -> Server {
+    Server::start(&[&["--store", url], flags].concat()).await
+}
+
+/// One replica in which something happens at a failpoint.
+pub(super) async fn replica_with(url: &str, failpoints: &str, flags: &[&str]) -> Server {
+    let mut command = program();
+    command.env("FAILPOINTS", failpoints);
+    let folder = Arc::new(tempfile::tempdir().unwrap());
+    Server::launch(command, folder, &[&["--store", url], flags].concat()).await
+}
+
+/// So many of them.
+pub(super) async fn replicas(count: usize, url: &str, flags: &[&str]) -> Vec<Server> {
+    let mut servers = Vec::new();
+    for _ in 0..count {
+        servers.push(replica(url, flags).await);
+    }
+    servers
+}
+
+pub(super) fn https(servers: &[Server]) -> Vec<Http> {
+    servers.iter().map(|server| server.http.clone()).collect()
+}
+
+/// The one number that a query gives; `None` where it gives nothing.
+pub(super) async fn number(url: &str, sql: &str) -> Option<i64> {
+    let ask = async {
+        let mut connection = PgConnection::connect(url).await.unwrap();
+        let row = sqlx::query(AssertSqlSafe(sql.to_owned())).fetch_optional(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        row.and_then(|row| row.get(0))
+    };
+    soon(sql, ask).await
+}
+
+/// How often the one provider has been written.
+pub(super) async fn version(url: &str) -> i64 {
+    number(url, "SELECT version FROM mq_lease_providers").await.unwrap()
+}
+
+/// The sum of a counter over all of them; one that has not been touched is 0.
+pub(super) async fn total(servers: &[Server], series: &str) -> f64 {
+    let mut total = 0.0;
+    for server in servers {
+        total += server.http.metric(series).await.unwrap_or_default();
+    }
+    total
+}
+
+/// A number that more rounds can be asked for by.
+pub(super) fn rounds(variable: &str, usual: usize) -> usize {
+    std::env::var(variable).map_or(usual, |rounds| rounds.parse().unwrap())
+}

@@ -1,0 +1,72 @@
+//! What reaches the database, and what leaves it.
+
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::service::{ACQUIRE, PATH, RELEASE, WITHDRAW, https, number, replicas, version};
+use crate::common::{AT_ONCE, released, run_of, soon, until, with};
+use crate::postgres::{Balancer, Cluster};
+
+#[tokio::test]
+async fn what_decides_nothing_writes_nothing() {
+    let url = Cluster::shared().await.database().await.url;
+    let servers = replicas(3, &url, &[AT_ONCE[0], AT_ONCE[1], "--ttl", "1h"]).await;
+    let client = Balancer::round_robin(https(&servers));
+    let holder = with(run_of("holder", 1), json!({"lease_ttl_seconds": 3600}));
+    client.ok(ACQUIRE, holder.clone()).await;
+    client.ok(ACQUIRE, run_of("waiting", 1)).await;
+    let before = version(&url).await;
+    for _ in 0..20 {
+        client.ok(ACQUIRE, with(holder.clone(), json!({"status": "acquired"}))).await;
+        client.ok(ACQUIRE, run_of("waiting", 1)).await;
+        client.ok(WITHDRAW, json!({"head_sha": "nobody"})).await;
+        client.post(RELEASE, released("waiting", "success")).await.problem(409, "not-the-holder");
+        client.get(PATH).await.ok();
+        client.get("/").await.ok();
+    }
+    soon("the wait's end", client.wait(ACQUIRE, 1, run_of("waiting", 1))).await.unwrap().ok();
+    assert_eq!(version(&url).await, before);
+    // A change is written, to show that this would have been seen.
+    client.ok(ACQUIRE, run_of("waiting", 2)).await;
+    assert_eq!(version(&url).await, before + 1);
+}
+
+#[tokio::test]
+async fn that_somebody_polls_is_written_now_and_then() {
+    let url = Cluster::shared().await.database().await.url;
+    let servers = replicas(3, &url, &[AT_ONCE[0], AT_ONCE[1], "--ttl", "3s"]).await;
+    let client = Balancer::round_robin(https(&servers));
+    client.ok(ACQUIRE, run_of("holder", 1)).await;
+    client.ok(ACQUIRE, run_of("polling", 1)).await;
+    let (before, began) = (version(&url).await, Instant::now());
+    let waiting = client.wait(ACQUIRE, 4, run_of("waiting", 1));
+    while began.elapsed() < Duration::from_secs(4) {
+        client.ok(ACQUIRE, run_of("polling", 1)).await;
+    }
+    soon("the wait's end", waiting).await.unwrap().ok();
+    let written = version(&url).await - before;
+    // A third of the TTL is a second. One registers; both are heard once a second at most, and the one who waits when it ends.
+    let most = 2 * i64::try_from(began.elapsed().as_secs() + 1).unwrap() + 2;
+    assert!((3..=most).contains(&written), "{written} commits, at most {most}");
+}
+
+#[tokio::test]
+async fn who_is_forgotten_goes_on_with_later_tokens_elsewhere() {
+    let url = Cluster::shared().await.database().await.url;
+    let retention = ["--history-retention", "1s", "--verdict-retention", "1s"];
+    let servers = replicas(3, &url, &[&AT_ONCE[..], &retention].concat()).await;
+    for (round, server) in servers.iter().enumerate() {
+        let other = &servers[(round + 1) % servers.len()];
+        let granted = server.http.ok(ACQUIRE, run_of("a", 1)).await;
+        assert_eq!(granted["fencing_token"], round + 1, "{granted}");
+        other.http.ok(RELEASE, released("a", "failure")).await;
+        until("it is forgotten", async || {
+            (number(&url, "SELECT count(*) FROM mq_lease_providers").await == Some(0)).then_some(())
+        })
+        .await;
+    }
+    // Nor does a name that nobody has used begin with a token of theirs: it may be one of them.
+    let granted = servers[0].http.ok("/o/r/other/acquire", run_of("a", 1)).await;
+    assert_eq!(granted["fencing_token"], 4, "{granted}");
+}
