@@ -7,6 +7,7 @@
 //! | strikes at random moments, whatever the store | `torture.rs` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | a `PostgreSQL`, the network to it, several servers as one | `postgres/` |
+//! | very many providers | `scale.rs` |
 //! | several servers on one database, and what befalls them | `replicas/` |
 //! | what reaches the disk | `store.rs` |
 //! | the SQLite file: crashes, outages, damage, backups | `sqlite/` |
@@ -30,6 +31,7 @@ mod process;
 mod regressions;
 mod replay;
 mod replicas;
+mod scale;
 mod sqlite;
 mod store;
 mod torture;
