@@ -141,7 +141,7 @@ pub enum Event {
 
 impl Event {
     /// Whether anything was decided, and not only remembered.
-    pub(super) fn decides(&self) -> bool {
+    pub fn decides(&self) -> bool {
         match self {
             Self::Heard(_) => false,
             Self::Registered(_)
