@@ -107,6 +107,17 @@ impl History {
         self.waiters.iter().any(|waiter| waiter.long_polls > 0)
     }
 
+    /// Nobody could be heard until then. Down-time is nobody's silence (rule 14).
+    pub fn restarted(&mut self, policy: &Policy, at: Timestamp) {
+        for waiter in &mut self.waiters {
+            waiter.heard_at = heard(policy, waiter.heard_at, at);
+            waiter.long_polls = 0;
+        }
+        if let Some(lease) = &mut self.lease {
+            lease.renewed_at = heard(policy, lease.renewed_at, at);
+        }
+    }
+
     /// Takes in a command, and what came of it.
     pub fn judge(
         &mut self,
@@ -120,14 +131,7 @@ impl History {
             Hearing::Shared => at,
         };
         if *command == Command::Restart {
-            // Down-time is nobody's silence (rule 14).
-            for waiter in &mut self.waiters {
-                waiter.heard_at = heard(policy, waiter.heard_at, at);
-                waiter.long_polls = 0;
-            }
-            if let Some(lease) = &mut self.lease {
-                lease.renewed_at = heard(policy, lease.renewed_at, at);
-            }
+            self.restarted(policy, at);
         }
         // What happened by itself comes before what the command does, each at its own instant.
         for (index, event) in step.events.iter().enumerate() {

@@ -298,6 +298,7 @@ impl World {
         let Some(several) = &mut self.several else { return Ok(()) };
         if several.replicas.iter().all(|replica| replica.is_down) && !several.store.is_out {
             several.store.returns(now);
+            self.inspector.returned(now);
         }
         several.replicas[index].is_down = false;
         self.give(index, Task::Look)
@@ -307,6 +308,7 @@ impl World {
         let now = self.store_clock();
         if let Some(several) = self.several.as_mut().filter(|several| several.store.is_out) {
             several.store.returns(now);
+            self.inspector.returned(now);
             self.inspector.coverage.count("store was out");
         }
     }
