@@ -70,8 +70,11 @@ async fn a_full_disk_refuses_what_does_not_fit_and_is_got_over() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("lease.db");
     // As far as SQLite can tell, the disk has room for 16 pages.
-    let options =
-        SqliteConnectOptions::new().filename(&path).create_if_missing(true).pragma("max_page_count", "16");
+    let options = SqliteConnectOptions::new()
+        .filename(&path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .pragma("max_page_count", "16");
     let store = Sqlite::open_with(&path, options).await.unwrap();
     store.commit(commit("r", 0, "a")).await.unwrap();
     let refused = store.commit(commit("r", 1, &"x".repeat(1_000_000))).await.unwrap_err();
