@@ -42,11 +42,11 @@ impl Shell {
     }
 
     async fn start_on(store: Arc<Faulty>, policy: Policy) -> Self {
-        Self::start_keeping(store, policy, RETENTION).await
+        Self::start_keeping(store, policy, RETENTION)
     }
 
     /// A server that keeps providers for that long after they were last used.
-    async fn start_keeping(store: Arc<Faulty>, policy: Policy, retention: Millis) -> Self {
+    fn start_keeping(store: Arc<Faulty>, policy: Policy, retention: Millis) -> Self {
         let (port, policies) = (Store::Faulty(Arc::clone(&store)), Policies::any(policy));
         let leases = Arc::new(Leases::start(port, policies, Metrics::new().unwrap(), retention));
         Self { leases, store, id: provider("r") }

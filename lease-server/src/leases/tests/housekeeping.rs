@@ -161,7 +161,7 @@ async fn in_a_shared_store_whoever_is_not_waited_for_leaves_memory_too() {
 async fn what_nobody_uses_leaves_the_store_and_its_tokens_go_on() {
     let policy = Policy { request_ttl: Millis::from_secs(86_400), ..at_once() };
     let retention = Millis::from_secs(2 * 3600);
-    let shell = Shell::start_keeping(Arc::default(), policy.clone(), retention).await;
+    let shell = Shell::start_keeping(Arc::default(), policy.clone(), retention);
     let named = |name: &str| Shell { id: provider(name), ..shell.clone() };
     for _ in 0..3 {
         token(shell.acquire("a", 1).await);
@@ -173,13 +173,13 @@ async fn what_nobody_uses_leaves_the_store_and_its_tokens_go_on() {
     named("pending").release("a", "failure").await.unwrap();
     // The last thing that is decided is that nobody is told of the verdicts any more.
     let verdicts = at_once().verdict_retention.as_ms() + retention.as_ms();
-    sleep(Duration::from_millis(verdicts) - Duration::from_mins(1)).await;
+    sleep(Duration::from_millis(verdicts - 60_000)).await;
     assert_eq!(stored(&shell.store).await.len(), 3);
     sleep(Duration::from_mins(15)).await;
     let left: Vec<String> = stored(&shell.store).await.into_iter().map(|(repo, ..)| repo).collect();
     assert_eq!(left, ["held", "pending"]);
 
-    let shell = Shell::start_keeping(shell.store.as_left_by_a_crash(), policy, retention).await;
+    let shell = Shell::start_keeping(shell.store.as_left_by_a_crash(), policy, retention);
     assert_eq!(token(shell.acquire("a", 1).await), 4, "its own last one was 3");
     let held = Shell { id: provider("held"), ..shell.clone() };
     assert_eq!(held.known().await, ["a"]);
