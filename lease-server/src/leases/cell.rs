@@ -15,7 +15,7 @@ use super::{LeaseError, Look, Shared};
 use crate::store::Version;
 
 /// How long a provider that is in the store is kept in memory after it was last used.
-pub(super) const CACHED_FOR: Duration = Duration::from_secs(60);
+pub(super) const CACHED_FOR: Duration = Duration::from_mins(1);
 
 /// What a caller hears.
 pub(super) type Reply = Result<Answer, LeaseError>;

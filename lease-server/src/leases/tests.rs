@@ -1,5 +1,7 @@
 //! The shell in virtual time, with a store that fails on command.
 
+mod housekeeping;
+
 use std::time::Duration;
 
 use lease_core::ids::{BaseRef, Owner, Repo};
@@ -40,8 +42,13 @@ impl Shell {
     }
 
     async fn start_on(store: Arc<Faulty>, policy: Policy) -> Self {
+        Self::start_keeping(store, policy, RETENTION)
+    }
+
+    /// A server that keeps providers for that long after they were last used.
+    fn start_keeping(store: Arc<Faulty>, policy: Policy, retention: Millis) -> Self {
         let (port, policies) = (Store::Faulty(Arc::clone(&store)), Policies::any(policy));
-        let leases = Arc::new(Leases::start(port, policies, Metrics::new().unwrap(), RETENTION));
+        let leases = Arc::new(Leases::start(port, policies, Metrics::new().unwrap(), retention));
         Self { leases, store, id: provider("r") }
     }
 

@@ -45,11 +45,11 @@ impl Work {
         match &self.loaded {
             // Should the store have taken what it said it had not, it is read when somebody comes back.
             None if shared_store || !self.was_loaded => Need::Unused,
-            None => Need::State,
             Some(loaded) if !loaded.is_stored() && loaded.provider.is_idle() => Need::Unused,
             // What one of several servers knows is in the store; and where nobody is there, nobody is heard.
             Some(loaded) if shared_store || loaded.provider.is_vacant() => Need::Cached,
-            Some(_) => Need::State,
+            // And what is read anew counts as heard from when it is: that must be remembered until then.
+            Some(_) | None => Need::State,
         }
     }
 

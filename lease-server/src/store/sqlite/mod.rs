@@ -95,8 +95,8 @@ impl Sqlite {
         let readers = readers(reading, &locks).await.map_err(|why| failed("cannot read", &why))?;
         let (writer, tasks) = mpsc::unbounded_channel();
         let (stop, stopped) = watch::channel(false);
-        let writes = Writer::new(connection, anchor, options, Arc::clone(&locks));
-        let writing = tokio::spawn(writes.run(tasks, stopped));
+        let the_one = Writer::new(connection, anchor, options, Arc::clone(&locks));
+        let writing = tokio::spawn(the_one.run(tasks, stopped));
         let clock = Clock::start(latest);
         Ok(Self { clock, readers, writer, writing: Some(writing).into(), stop, _locks: locks })
     }
@@ -127,19 +127,18 @@ impl Sqlite {
         .fetch_one(&self.readers)
         .await?;
         let version: Option<i64> = row.try_get("version")?;
-        Ok(match version {
-            Some(version) => Found::Changed(Stored {
+        Ok(if let Some(version) = version {
+            Found::Changed(Stored {
                 id: id.clone(),
                 version: Version::new(version),
                 snapshot: row.try_get("snapshot")?,
-            }),
-            None => {
-                let token: i64 = row.try_get("last_token")?;
-                Found::Absent(Base::Nothing {
-                    version: Version::new(row.try_get("last_version")?),
-                    token: FencingToken::new(u64::try_from(token).unwrap_or_default()),
-                })
-            }
+            })
+        } else {
+            let token: i64 = row.try_get("last_token")?;
+            Found::Absent(Base::Nothing {
+                version: Version::new(row.try_get("last_version")?),
+                token: FencingToken::new(u64::try_from(token).unwrap_or_default()),
+            })
         })
     }
 

@@ -48,7 +48,6 @@ pub(super) async fn outage(
         ("POST", RELEASE, released("holder", "success")),
         ("POST", "/o/r/main/withdraw", json!({"head_sha": "waiting"})),
         ("DELETE", "/o/r/main", json!({})),
-        ("GET", "/readyz", json!({})),
     ];
     // Together, since each may take as long as a lock is waited for.
     let calls = calls.map(|(method, path, body)| {
@@ -58,6 +57,7 @@ pub(super) async fn outage(
     for call in calls {
         assert_unavailable(&soon("a refusal", call).await.unwrap(), says);
     }
+    assert_unavailable(&http.get("/readyz").await, says);
     assert_eq!(http.get("/healthz").await.status, 200);
     assert_eq!(http.get("/").await.ok(), before, "nothing has changed");
     assert!(!waiting.is_finished(), "who waits is not sent away");
