@@ -76,10 +76,7 @@ async fn who_waits_registers_anew_where_an_operator_clears() {
         granted = soon("a grant", &mut waiting) => (granted, &mut first),
     };
     assert_eq!(granted.unwrap().ok()["fencing_token"], 3);
-    until("the other is registered", async || {
-        (here.http.known(PATH).await.len() == 2).then_some(())
-    })
-    .await;
+    until("the other is registered", async || (here.http.known(PATH).await.len() == 2).then_some(())).await;
     assert!(!waits.is_finished());
     waits.abort();
 }

@@ -5,10 +5,12 @@
 //! | starting replicas, and looking into their database | `service.rs` |
 //! | how soon those who wait at another replica hear | `wakes.rs` |
 //! | requests that are taken out or cleared through another replica | `elsewhere.rs` |
+//! | a database that is away | `outages.rs` |
 //! | who is heard, and who is silent | `silence.rs` |
 //! | what is written, and what is forgotten | `writes.rs` |
 
 mod elsewhere;
+mod outages;
 mod service;
 mod silence;
 mod wakes;
