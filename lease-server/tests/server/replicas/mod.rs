@@ -3,6 +3,7 @@
 //! | subject | file |
 //! | --- | --- |
 //! | starting replicas, and looking into their database | `service.rs` |
+//! | the action's pollers under load, and faults of all kinds | `load/` |
 //! | how soon those who wait at another replica hear | `wakes.rs` |
 //! | requests that are taken out or cleared through another replica | `elsewhere.rs` |
 //! | a database that is away | `outages.rs` |
@@ -10,6 +11,7 @@
 //! | what is written, and what is forgotten | `writes.rs` |
 
 mod elsewhere;
+mod load;
 mod outages;
 mod service;
 mod silence;
