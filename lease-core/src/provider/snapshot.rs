@@ -40,10 +40,15 @@ impl SnapshotVersion {
 
     /// Whether this program knows that version.
     pub fn check(self) -> Result<(), SnapshotError> {
-        if (Self::OLDEST..=Self::NEWEST).contains(&self) {
+        self.check_up_to(Self::NEWEST)
+    }
+
+    /// Whether a program knows that version whose newest is that one.
+    pub fn check_up_to(self, newest: Self) -> Result<(), SnapshotError> {
+        if (Self::OLDEST..=newest).contains(&self) {
             Ok(())
         } else {
-            Err(SnapshotError::Version { found: self.version })
+            Err(SnapshotError::Version { found: self.version, newest: newest.version })
         }
     }
 
@@ -116,12 +121,14 @@ struct SavedRequest {
 pub enum SnapshotError {
     /// Another program wrote it.
     #[error(
-        "the snapshot has version {found}, this program knows versions {} to {}; run the program that wrote it",
-        SnapshotVersion::OLDEST.version, SnapshotVersion::NEWEST.version
+        "the snapshot has version {found}, this program knows versions {} to {newest}; run the program that wrote it",
+        SnapshotVersion::OLDEST.version
     )]
     Version {
         /// The version that it states.
         found: u64,
+        /// The newest that is known.
+        newest: u64,
     },
     /// It contradicts itself: no provider has ever been like that.
     #[error("the snapshot is damaged: {0}; restore it from a backup")]

@@ -9,6 +9,7 @@ use lease_core::time::Timestamp;
 use sqlx::Row as _;
 
 use super::super::StoreError;
+use super::super::stored::newest_known;
 use super::connections::{Connections, Failure, carry_out};
 use super::{OUTAGE, schema};
 
@@ -33,7 +34,7 @@ impl Replica {
             sqlx::query_scalar("SELECT CAST(gen_random_uuid() AS TEXT)").fetch_one(connection).await
         });
         let name = name.map_err(Failure::into_error)?;
-        let reads = newest_that_is_read();
+        let reads = newest_known();
         let all_read = AtomicU64::new(SnapshotVersion::OLDEST.number());
         Ok(Self { name, connections, reads, all_read, failing: AtomicBool::new(false) })
     }
@@ -53,13 +54,15 @@ impl Replica {
                 .bind(i64::try_from(OUTAGE.as_ms()).unwrap_or(i64::MAX))
                 .fetch_one(&mut *connection)
                 .await?;
+            let now: i64 = row.try_get("now_ms")?;
             sqlx::query(schema::BEAT_REPLICA)
                 .bind(&self.name)
                 .bind(i64::try_from(self.reads.number()).unwrap_or(i64::MAX))
+                .bind(now)
                 .execute(&mut *connection)
                 .await?;
-            let all_read: Option<i64> = sqlx::query_scalar(schema::ALL_READ).fetch_one(connection).await?;
-            let now: i64 = row.try_get("now_ms")?;
+            let all_read: Option<i64> =
+                sqlx::query_scalar(schema::ALL_READ).bind(now).fetch_one(connection).await?;
             Ok::<_, sqlx::Error>((now, all_read))
         });
         let (now, all_read) = beat.map_err(Failure::into_error)?;
@@ -79,14 +82,6 @@ impl Replica {
             tracing::debug!(error = %failure.into_error(), "the replica could not be signed off");
         }
     }
-}
-
-/// In tests it can be the program of an older version.
-fn newest_that_is_read() -> SnapshotVersion {
-    fail::fail_point!("newest_snapshot_version", |version| {
-        version.and_then(|text| SnapshotVersion::new(text.parse().ok()?)).unwrap_or(SnapshotVersion::NEWEST)
-    });
-    SnapshotVersion::NEWEST
 }
 
 /// Beats until it is aborted.

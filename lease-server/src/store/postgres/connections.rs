@@ -15,18 +15,24 @@ use super::words::{self, Kind};
 /// How long to wait for a connection. A cable that was pulled says nothing, so nothing may wait for ever.
 const ACQUIRE_LIMIT: Duration = Duration::from_secs(2);
 
+/// After the database could not be reached, for how long nobody waits to find out again. Else whoever had to wait for others who
+/// found out would wait twice.
+const UNREACHABLE_FOR: Duration = Duration::from_millis(500);
+
 /// What every connection is told at its start. What was answered must survive the database's crash, whatever is usual there;
-/// and no statement of a server that is gone may stand in the way of others.
+/// no statement of a server that is gone may stand in the way of others; and commits tell by the version what came first.
 const SETTINGS: &str = "
     SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') IN ('off', 'local');
     SET client_min_messages = warning;
+    SET default_transaction_isolation = 'read committed';
     SET statement_timeout = '5s';
     SET idle_in_transaction_session_timeout = '10s'";
 
 /// For what may be lost with the database: who is alive, and notifications.
 const SETTINGS_BESIDE: &str = "
     SET synchronous_commit = off;
+    SET default_transaction_isolation = 'read committed';
     SET statement_timeout = '5s'";
 
 /// Why a statement was not carried out.
@@ -56,6 +62,8 @@ pub(super) struct Connections {
     beside: PgPool,
     /// When one was last found broken: those that are older are not trusted.
     broken_at: Arc<Mutex<Option<Instant>>>,
+    /// When there was last none to be had, and why.
+    unreachable: Arc<Mutex<Option<(Instant, StoreError)>>>,
 }
 
 impl Connections {
@@ -81,6 +89,7 @@ impl Connections {
             deciding: pool(options.max_connections, SETTINGS),
             beside: pool(2, SETTINGS_BESIDE),
             broken_at: Arc::clone(&broken_at),
+            unreachable: Arc::default(),
         }
     }
 
@@ -90,8 +99,26 @@ impl Connections {
             Purpose::Decide => &self.deciding,
             Purpose::Beside => &self.beside,
         };
-        // A new connection was refused: the next one would be too.
-        pool.acquire().await.map_err(|why| Failure::Unavailable(words::in_words(&why)))
+        if pool.num_idle() == 0
+            && let Some(why) = self.unreachable()
+        {
+            return Err(Failure::Unavailable(why));
+        }
+        pool.acquire().await.map_err(|why| {
+            // A new connection was refused: the next one would be too.
+            let words = words::in_words(&why);
+            if pool.size() < pool.options().get_max_connections() {
+                *self.unreachable.lock().unwrap_or_else(PoisonError::into_inner) =
+                    Some((Instant::now(), words.clone()));
+            }
+            Failure::Unavailable(words)
+        })
+    }
+
+    /// Why the database could not be reached just now.
+    fn unreachable(&self) -> Option<StoreError> {
+        let unreachable = self.unreachable.lock().unwrap_or_else(PoisonError::into_inner);
+        unreachable.as_ref().filter(|(at, _)| at.elapsed() < UNREACHABLE_FOR).map(|(_, why)| why.clone())
     }
 
     /// What has come of an attempt; `None` if another connection is to be tried. One that is broken is not given back.
@@ -102,7 +129,10 @@ impl Connections {
         attempts: &mut Attempts,
     ) -> Option<Result<T, Failure>> {
         let why = match outcome {
-            Ok(Ok(done)) => return Some(Ok(done)),
+            Ok(Ok(done)) => {
+                *self.unreachable.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                return Some(Ok(done));
+            }
             Ok(Err(why)) => match words::kind(&why) {
                 Kind::Conflict => return Some(Err(Failure::Conflict)),
                 Kind::Refused => return Some(Err(Failure::Unavailable(words::in_words(&why)))),
@@ -122,7 +152,7 @@ impl Connections {
 
     pub(super) async fn close(&self) {
         // A database that does not answer must not keep the server from stopping.
-        let _ = tokio::time::timeout(Duration::from_secs(2), async {
+        let _ = tokio::time::timeout(Duration::from_secs(1), async {
             tokio::join!(self.deciding.close(), self.beside.close())
         })
         .await;
@@ -152,7 +182,13 @@ impl Attempts {
         Self { limit: Duration::from_secs(2), left: 2 }
     }
 
-    /// For what may be carried out once only. After a failure it is not known whether it was.
+    /// For a commit, after whose failure it is not known whether it was carried out. Callers wait for it, and for the look
+    /// after that.
+    pub(super) fn commit() -> Self {
+        Self { limit: Duration::from_secs(3), left: 0 }
+    }
+
+    /// For what may be carried out once only, and takes longer.
     pub(super) fn one() -> Self {
         Self { limit: Duration::from_secs(5), left: 0 }
     }

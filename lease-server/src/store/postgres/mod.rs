@@ -19,6 +19,7 @@ mod schema;
 mod words;
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use lease_core::ids::{FencingToken, ProviderId};
 use lease_core::provider::SnapshotVersion;
@@ -121,7 +122,7 @@ impl Postgres {
 
     pub(super) async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
         fail::fail_point!("committing", |_| std::process::abort());
-        let written = carry_out!(self.connections, Decide, one, connection => {
+        let written = carry_out!(self.connections, Decide, commit, connection => {
             statement(&commit).fetch_optional(connection).await
         });
         fail::fail_point!("committed", |_| std::process::abort());
@@ -221,7 +222,8 @@ impl Postgres {
         for task in &self.tasks {
             task.abort();
         }
-        self.replica.leave().await;
+        // It is forgotten after a while anyway, and a database that does not answer must not keep the server from stopping.
+        let _ = tokio::time::timeout(Duration::from_secs(1), self.replica.leave()).await;
         self.connections.close().await;
     }
 }

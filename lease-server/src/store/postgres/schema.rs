@@ -4,10 +4,10 @@
 
 use std::time::Duration;
 
-use lease_core::provider::SnapshotVersion;
 use sqlx::{Connection as _, Executor as _};
 
 use super::super::StoreError;
+use super::super::stored::newest_known;
 use super::connections::{Connections, Failure, carry_out};
 
 /// The schema that this program knows.
@@ -29,17 +29,26 @@ const MIGRATIONS: [&str; 1] = ["
     );
     INSERT INTO mq_lease_forgotten VALUES (1, 0, 0);
     CREATE TABLE mq_lease_service (
-        only_row INT PRIMARY KEY CHECK (only_row = 1), alive_at_ms BIGINT NOT NULL, restarted_at_ms BIGINT NOT NULL
+        only_row INT PRIMARY KEY CHECK (only_row = 1), alive_at_ms BIGINT NOT NULL, restarted_at_ms BIGINT NOT NULL,
+        ahead_ms BIGINT NOT NULL
     );
-    INSERT INTO mq_lease_service VALUES (1, 0, 0);
+    INSERT INTO mq_lease_service VALUES (1, 0, 0, 0);
     CREATE TABLE mq_lease_replicas (
         replica TEXT PRIMARY KEY, snapshot_version BIGINT NOT NULL, alive_at_ms BIGINT NOT NULL
     )"];
 
-/// What time it is in the database, in milliseconds.
-macro_rules! now_ms {
+/// What the database's clock shows, in milliseconds.
+macro_rules! clock_ms {
     () => {
         "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"
+    };
+}
+
+/// What time it is for the service. It never runs backwards: if the clock is set back, or another machine's takes over, the
+/// service stays ahead of it ([`BEAT`]).
+macro_rules! now_ms {
+    () => {
+        concat!("greatest(", clock_ms!(), " + s.ahead_ms, s.alive_at_ms)")
     };
 }
 
@@ -64,13 +73,15 @@ pub(super) const READ: &str = concat!(
      WHERE s.only_row = 1"
 );
 
+/// It holds on to the row that tells of those that were forgotten: if the provider is just being forgotten, then it was used
+/// since that row was read, and its version and tokens must not begin there again.
 pub(super) const INSERT: &str = concat!(
     "INSERT INTO mq_lease_providers
         (owner, repo, base_ref, version, updated_at_ms, due_at_ms, snapshot_version, snapshot)
      SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), ",
     next_version!(),
     ", CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($7 AS BIGINT), CAST($8 AS TEXT)
-     FROM mq_lease_forgotten WHERE only_row = 1 AND last_version = $4
+     FROM mq_lease_forgotten WHERE only_row = 1 AND last_version = $4 FOR SHARE
      ON CONFLICT DO NOTHING RETURNING version"
 );
 
@@ -111,42 +122,54 @@ pub(super) const LIST_UNUSED: &str = "
     WHERE due_at_ms IS NULL AND updated_at_ms < $5 AND (owner, repo, base_ref) > ($1, $2, $3)
     ORDER BY owner, repo, base_ref LIMIT $4";
 
-/// Which of many providers have another version than the one that is known.
+/// Which of many providers have another version than the one that is known, or are not there any more.
 pub(super) const NEWER_THAN: &str = "
-    SELECT p.owner, p.repo, p.base_ref, p.version
+    SELECT known.owner, known.repo, known.base_ref, coalesce(p.version, f.last_version) AS version
     FROM unnest(CAST($1 AS TEXT[]), CAST($2 AS TEXT[]), CAST($3 AS TEXT[]), CAST($4 AS BIGINT[]))
         AS known (owner, repo, base_ref, version)
-    JOIN mq_lease_providers AS p
+    CROSS JOIN mq_lease_forgotten AS f
+    LEFT JOIN mq_lease_providers AS p
         ON p.owner = known.owner AND p.repo = known.repo AND p.base_ref = known.base_ref
-    WHERE p.version <> known.version";
+    WHERE p.version IS DISTINCT FROM known.version";
 
-/// A replica is alive. If none was for longer than `$1` milliseconds, the service begins anew.
+/// A replica is alive. If none was for longer than `$1` milliseconds, the service begins anew. If the clock has been set back, the
+/// service goes on from where it was, and then runs a tenth slower until it has come back to the clock.
 pub(super) const BEAT: &str = concat!(
-    "UPDATE mq_lease_service SET
-        restarted_at_ms = CASE WHEN alive_at_ms < clock.now_ms - $1 THEN clock.now_ms ELSE restarted_at_ms END,
-        alive_at_ms = greatest(alive_at_ms, clock.now_ms)
-     FROM (SELECT ",
+    "UPDATE mq_lease_service AS s SET
+        ahead_ms = CASE
+            WHEN ",
+    clock_ms!(),
+    " + s.ahead_ms < s.alive_at_ms - 1000 THEN s.alive_at_ms - ",
+    clock_ms!(),
+    " ELSE greatest(s.ahead_ms - (",
     now_ms!(),
-    " AS now_ms) AS clock WHERE only_row = 1 RETURNING clock.now_ms"
+    " - s.alive_at_ms) / 10, 0) END,
+        restarted_at_ms = CASE WHEN s.alive_at_ms < ",
+    now_ms!(),
+    " - $1 THEN ",
+    now_ms!(),
+    " ELSE s.restarted_at_ms END,
+        alive_at_ms = ",
+    now_ms!(),
+    " WHERE only_row = 1 RETURNING s.alive_at_ms AS now_ms"
 );
 
-pub(super) const BEAT_REPLICA: &str = concat!(
-    "INSERT INTO mq_lease_replicas (replica, snapshot_version, alive_at_ms) VALUES ($1, $2, ",
-    now_ms!(),
-    ") ON CONFLICT (replica)
-     DO UPDATE SET snapshot_version = excluded.snapshot_version, alive_at_ms = excluded.alive_at_ms"
-);
+pub(super) const BEAT_REPLICA: &str = "
+    INSERT INTO mq_lease_replicas (replica, snapshot_version, alive_at_ms) VALUES ($1, $2, $3)
+    ON CONFLICT (replica)
+    DO UPDATE SET snapshot_version = excluded.snapshot_version, alive_at_ms = excluded.alive_at_ms";
 
-/// What every replica reads that has been heard of in the last 15 s.
-pub(super) const ALL_READ: &str = concat!(
-    "SELECT min(snapshot_version) FROM mq_lease_replicas WHERE alive_at_ms > ",
-    now_ms!(),
-    " - 15000"
-);
+/// What every replica reads that has been heard of in the 15 s before `$1`. After an outage all may still be there.
+pub(super) const ALL_READ: &str = "
+    SELECT min(r.snapshot_version) FROM mq_lease_replicas AS r CROSS JOIN mq_lease_service AS s
+    WHERE r.alive_at_ms > $1 - 15000 OR s.restarted_at_ms > $1 - 15000";
 
 /// A replica stops; and those that have crashed long ago are forgotten.
-pub(super) const LEAVE: &str =
-    concat!("DELETE FROM mq_lease_replicas WHERE replica = $1 OR alive_at_ms < ", now_ms!(), " - 3600000");
+pub(super) const LEAVE: &str = concat!(
+    "DELETE FROM mq_lease_replicas AS r USING mq_lease_service AS s WHERE r.replica = $1 OR r.alive_at_ms < ",
+    now_ms!(),
+    " - 3600000"
+);
 
 /// Makes the tables, or brings them up to date, while no other server does.
 pub(super) async fn prepare(connections: &Connections) -> Result<(), StoreError> {
@@ -165,13 +188,13 @@ pub(super) async fn prepare(connections: &Connections) -> Result<(), StoreError>
             .await
     });
     let newest: i64 = newest.map_err(failed)?;
-    if u64::try_from(newest).ok().and_then(SnapshotVersion::new).is_none() {
-        return Err(StoreError(format!(
-            "the database has snapshots of version {newest}, this program knows version {}: run the newer program",
-            SnapshotVersion::NEWEST.number()
-        )));
+    let known = newest_known().number();
+    if u64::try_from(newest).is_ok_and(|newest| newest <= known) {
+        return Ok(());
     }
-    Ok(())
+    Err(StoreError(format!(
+        "the database has snapshots of version {newest}, this program knows version {known}: run the newer program"
+    )))
 }
 
 fn failed(failure: Failure) -> StoreError {

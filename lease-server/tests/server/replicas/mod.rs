@@ -3,12 +3,16 @@
 //! | subject | file |
 //! | --- | --- |
 //! | starting replicas, and looking into their database | `service.rs` |
+//! | the action's pollers under load, and faults of all kinds | `load/` |
 //! | how soon those who wait at another replica hear | `wakes.rs` |
 //! | requests that are taken out or cleared through another replica | `elsewhere.rs` |
+//! | a database that is away | `outages.rs` |
 //! | who is heard, and who is silent | `silence.rs` |
 //! | what is written, and what is forgotten | `writes.rs` |
 
 mod elsewhere;
+mod load;
+mod outages;
 mod service;
 mod silence;
 mod wakes;
