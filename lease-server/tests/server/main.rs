@@ -7,7 +7,7 @@
 //! | strikes at random moments, whatever the store | `torture.rs` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | what reaches the disk | `store.rs` |
-//! | the SQLite file: crashes, outages, damage, backups | `sqlite/` |
+//! | the `SQLite` file: crashes, outages, damage, backups | `sqlite/` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
 //! | the test vectors | `vectors.rs` |
