@@ -53,7 +53,7 @@ pub enum StoreTarget {
     /// An `SQLite` database in this file.
     Sqlite(PathBuf),
     /// A `PostgreSQL` database, reached so.
-    Postgres(PgConnectOptions),
+    Postgres(Box<PgConnectOptions>),
     /// Nothing: the state ends with the process.
     Memory,
 }
@@ -63,7 +63,7 @@ impl StoreTarget {
         match flag {
             StoreFlag::Memory => Ok(Self::Memory),
             StoreFlag::Sqlite(path) => sqlite(path, data).map(Self::Sqlite),
-            StoreFlag::Postgres(url) => postgres(url).map(Self::Postgres),
+            StoreFlag::Postgres(url) => postgres(url).map(|options| Self::Postgres(Box::new(options))),
             StoreFlag::Other(_) => Err("must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, \
                  postgres://USER@HOST/DATABASE, or memory:"
                 .to_owned()),

@@ -10,7 +10,7 @@
 //! | very many providers | `scale.rs` |
 //! | several servers on one database, and what befalls them | `replicas/` |
 //! | what reaches the disk | `store.rs` |
-//! | the SQLite file: crashes, outages, damage, backups | `sqlite/` |
+//! | the `SQLite` file: crashes, outages, damage, backups | `sqlite/` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
 //! | the test vectors | `vectors.rs` |

@@ -30,7 +30,7 @@ fn held_for_10_min() -> Policy {
 
 /// What a server left behind with a holder, when that one's time has been over for a while.
 async fn left_for_11_min() -> Arc<Faulty> {
-    let shell = Shell::start(held_for_10_min()).await;
+    let shell = Shell::start(held_for_10_min());
     token(shell.acquire("a", 1).await);
     let left = shell.store.as_left_by_a_crash();
     sleep(Duration::from_mins(11)).await;
@@ -41,7 +41,7 @@ async fn left_for_11_min() -> Arc<Faulty> {
 #[tokio::test(start_paused = true)]
 async fn what_came_due_while_the_server_was_away_is_carried_out_at_its_start() {
     let left = left_for_11_min().await;
-    let _shell = Shell::start_on(Arc::clone(&left), held_for_10_min()).await;
+    let _shell = Shell::start_on(Arc::clone(&left), held_for_10_min());
     settle().await;
     assert_eq!(stored_once(&left).await, (2, true));
 }
@@ -50,7 +50,7 @@ async fn what_came_due_while_the_server_was_away_is_carried_out_at_its_start() {
 async fn a_store_that_fails_at_the_start_is_asked_again() {
     let left = left_for_11_min().await;
     left.set_readable(false);
-    let _shell = Shell::start_on(Arc::clone(&left), held_for_10_min()).await;
+    let _shell = Shell::start_on(Arc::clone(&left), held_for_10_min());
     sleep(Duration::from_mins(1)).await;
     left.set_readable(true);
     left.fail([Fault::Before]);
@@ -64,7 +64,7 @@ async fn a_store_that_fails_at_the_start_is_asked_again() {
 
 #[tokio::test(start_paused = true)]
 async fn what_could_not_be_stored_when_it_came_due_is_made_up_for_though_nobody_waits() {
-    let shell = Shell::start(held_for_10_min()).await;
+    let shell = Shell::start(held_for_10_min());
     token(shell.acquire("a", 1).await);
     sleep(Duration::from_secs(590)).await;
     shell.store.fail([Fault::Before, Fault::Before, Fault::After]);
@@ -77,7 +77,7 @@ async fn what_could_not_be_stored_when_it_came_due_is_made_up_for_though_nobody_
 /// Whoever asks for it again and again must not keep the silent of all other providers alive.
 #[tokio::test(start_paused = true)]
 async fn a_damaged_provider_changes_nothing_for_the_others() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     let damaged = Shell { id: provider("damaged"), ..shell.clone() };
     let state = State {
         snapshot: "nonsense".into(),
@@ -101,8 +101,8 @@ async fn a_damaged_provider_changes_nothing_for_the_others() {
 
 #[tokio::test(start_paused = true)]
 async fn what_comes_due_in_a_shared_store_is_carried_out_once() {
-    let one = Shell::start_on(Faulty::shared(), held_for_10_min()).await;
-    let _other = one.beside(held_for_10_min()).await;
+    let one = Shell::start_on(Faulty::shared(), held_for_10_min());
+    let _other = one.beside(held_for_10_min());
     token(one.acquire("a", 1).await);
     sleep(Duration::from_secs(599)).await;
     assert_eq!(stored_once(&one.store).await, (1, false));
@@ -114,12 +114,12 @@ async fn what_comes_due_in_a_shared_store_is_carried_out_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_carries_out_what_came_due_at_another_that_is_gone() {
-    let gone = Shell::start_on(Faulty::shared(), held_for_10_min()).await;
+    let gone = Shell::start_on(Faulty::shared(), held_for_10_min());
     token(gone.acquire("a", 1).await);
     gone.acquire("silent", 1).await.unwrap();
     let store = Arc::clone(&gone.store);
     drop(gone);
-    let one = Shell::start_on(Arc::clone(&store), held_for_10_min()).await;
+    let one = Shell::start_on(Arc::clone(&store), held_for_10_min());
     sleep(Duration::from_mins(1)).await;
     assert_eq!(stored_once(&store).await, (3, false), "the silent one is evicted");
     sleep(Duration::from_mins(10)).await;
@@ -129,7 +129,7 @@ async fn a_server_carries_out_what_came_due_at_another_that_is_gone() {
 
 #[tokio::test(start_paused = true)]
 async fn what_nobody_uses_leaves_memory_after_a_minute() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     let held = Shell { id: provider("held"), ..shell.clone() };
     token(held.acquire("a", 1).await);
     token(shell.acquire("a", 1).await);
@@ -145,7 +145,7 @@ async fn what_nobody_uses_leaves_memory_after_a_minute() {
 
 #[tokio::test(start_paused = true)]
 async fn in_a_shared_store_whoever_is_not_waited_for_leaves_memory_too() {
-    let shell = Shell::start_on(Faulty::shared(), at_once()).await;
+    let shell = Shell::start_on(Faulty::shared(), at_once());
     let waited_for = Shell { id: provider("waited-for"), ..shell.clone() };
     token(shell.acquire("a", 1).await);
     token(waited_for.acquire("a", 1).await);

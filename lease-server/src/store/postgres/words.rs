@@ -29,6 +29,10 @@ pub(super) fn kind(why: &sqlx::Error) -> Kind {
 /// The database's own words, and what to do.
 pub(super) fn in_words(why: &sqlx::Error) -> StoreError {
     let Some(database) = why.as_database_error() else {
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "there will be more kinds, and all of them have words"
+        )]
         return StoreError(match why {
             sqlx::Error::PoolTimedOut => {
                 "no connection to the database became free in time; see whether it runs and can be \
@@ -43,7 +47,7 @@ pub(super) fn in_words(why: &sqlx::Error) -> StoreError {
             sqlx::Error::Tls(why) => {
                 format!("no TLS connection to the database ({why}); see sslmode and sslrootcert in --store")
             }
-            other => other.to_string(),
+            _ => why.to_string(),
         });
     };
     let words = database.message();

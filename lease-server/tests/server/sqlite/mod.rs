@@ -1,4 +1,4 @@
-//! The SQLite file: what survives a crash, and what happens when the file can't be used.
+//! The `SQLite` file: what survives a crash, and what happens when the file can't be used.
 //!
 //! | subject | file |
 //! | --- | --- |

@@ -84,19 +84,18 @@ async fn crash(point: (&str, bool), count: usize, answers: &[Value], states: &[V
     for (number, step) in steps().iter().enumerate() {
         let context = format!("{name}, {count} times passed: {} {} {}", step.method, step.verb, step.body);
         let told = answer(&server.http, step).await;
-        let told = match told {
-            Some(told) => told,
-            None => {
-                assert_eq!(crashed, None, "{context}");
-                crashed = Some(number);
-                let folder = server.folder();
-                assert!(!server.ended().await.success(), "{context}");
-                server = Server::start_in(folder, &FLAGS).await;
-                let expected = &states[if is_kept { number + 1 } else { number }];
-                assert_eq!(&state(&server.http).await, expected, "{context}: after the restart");
-                // Whoever was not answered asks again.
-                answer(&server.http, step).await.unwrap()
-            }
+        let told = if let Some(told) = told {
+            told
+        } else {
+            assert_eq!(crashed, None, "{context}");
+            crashed = Some(number);
+            let folder = server.folder();
+            assert!(!server.ended().await.success(), "{context}");
+            server = Server::start_in(folder, &FLAGS).await;
+            let expected = &states[if is_kept { number + 1 } else { number }];
+            assert_eq!(&state(&server.http).await, expected, "{context}: after the restart");
+            // Whoever was not answered asks again.
+            answer(&server.http, step).await.unwrap()
         };
         assert_eq!(told, answers[number], "{context}");
         assert_eq!(state(&server.http).await, states[number + 1], "{context}");
