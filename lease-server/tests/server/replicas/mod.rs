@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | starting replicas, and looking into their database | `service.rs` |
 //! | the action's pollers under load, and faults of all kinds | `load/` |
+//! | SIGKILL of anybody at any moment | `kills.rs` |
 //! | how soon those who wait at another replica hear | `wakes.rs` |
 //! | requests that are taken out or cleared through another replica | `elsewhere.rs` |
 //! | a database that is away | `outages.rs` |
@@ -11,6 +12,7 @@
 //! | what is written, and what is forgotten | `writes.rs` |
 
 mod elsewhere;
+mod kills;
 mod load;
 mod outages;
 mod service;
