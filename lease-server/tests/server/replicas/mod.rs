@@ -11,6 +11,7 @@
 //! | a database that is away | `outages.rs` |
 //! | who is heard, and who is silent | `silence.rs` |
 //! | a newer program beside an older one | `upgrade.rs` |
+//! | how they start, and what stops the start | `start.rs` |
 //! | what is written, and what is forgotten | `writes.rs` |
 
 mod clocks;
@@ -20,6 +21,7 @@ mod load;
 mod outages;
 mod service;
 mod silence;
+mod start;
 mod upgrade;
 mod wakes;
 mod writes;
