@@ -12,12 +12,14 @@
 //! | who is heard, and who is silent | `silence.rs` |
 //! | a newer program beside an older one | `upgrade.rs` |
 //! | how they start, and what stops the start | `start.rs` |
+//! | what meets in the middle | `meanwhile.rs` |
 //! | what is written, and what is forgotten | `writes.rs` |
 
 mod clocks;
 mod elsewhere;
 mod kills;
 mod load;
+mod meanwhile;
 mod outages;
 mod service;
 mod silence;
