@@ -82,4 +82,15 @@ async fn a_database_that_is_set_to_serialise_everything_serves_as_well() {
         granted += usize::from(soon("an answer", call).await.unwrap()["status"] == "acquired");
     }
     assert_eq!(granted, 6);
+    // They all write in one place.
+    let ready: Vec<_> = (0..60)
+        .map(|number| {
+            let http = servers[number % 2].http.clone();
+            tokio::spawn(async move { http.get("/readyz").await })
+        })
+        .collect();
+    for ready in ready {
+        let reply = soon("an answer", ready).await.unwrap();
+        assert_eq!(reply.status, 200, "{}", reply.text);
+    }
 }

@@ -6,6 +6,7 @@
 //! | the action's pollers under load, and faults of all kinds | `load/` |
 //! | SIGKILL of anybody at any moment | `kills.rs` |
 //! | clocks that are wrong | `clocks.rs` |
+//! | concurrent clients of all, against the model | `order.rs` |
 //! | how soon those who wait at another replica hear | `wakes.rs` |
 //! | requests that are taken out or cleared through another replica | `elsewhere.rs` |
 //! | a database that is away | `outages.rs` |
@@ -20,6 +21,7 @@ mod elsewhere;
 mod kills;
 mod load;
 mod meanwhile;
+mod order;
 mod outages;
 mod service;
 mod silence;
