@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::PgPoolOptions;
-use sqlx::{Executor as _, PgPool, Postgres};
+use sqlx::{Connection as _, Executor as _, PgConnection, PgPool, Postgres};
 use tokio::time::error::Elapsed;
 
 use super::super::StoreError;
@@ -104,15 +104,18 @@ impl Connections {
         {
             return Err(Failure::Unavailable(why));
         }
-        pool.acquire().await.map_err(|why| {
-            // A new connection was refused: the next one would be too.
-            let words = words::in_words(&why);
-            if pool.size() < pool.options().get_max_connections() {
-                *self.unreachable.lock().unwrap_or_else(PoisonError::into_inner) =
-                    Some((Instant::now(), words.clone()));
-            }
-            Failure::Unavailable(words)
-        })
+        let why = match pool.acquire().await {
+            Ok(taken) => return Ok(taken),
+            Err(why) => why,
+        };
+        if pool.size() >= pool.options().get_max_connections() {
+            return Err(Failure::Unavailable(words::in_words(&why)));
+        }
+        // A new connection was refused: the next one would be too.
+        let words = words::in_words(&refusal(pool).await.unwrap_or(why));
+        *self.unreachable.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some((Instant::now(), words.clone()));
+        Err(Failure::Unavailable(words))
     }
 
     /// Why the database could not be reached just now.
@@ -157,6 +160,13 @@ impl Connections {
         })
         .await;
     }
+}
+
+/// Why the database takes no connection, if it says so at once. A pool tries again until its time is over, and keeps that to itself.
+async fn refusal(pool: &PgPool) -> Option<sqlx::Error> {
+    let options = pool.connect_options();
+    let attempt = PgConnection::connect_with(&options);
+    tokio::time::timeout(Duration::from_millis(500), attempt).await.ok()?.err()
 }
 
 /// What a connection is taken for.

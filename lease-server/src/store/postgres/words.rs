@@ -1,5 +1,8 @@
 //! What `PostgreSQL` says, in words that name the remedy.
 
+use std::fmt::Display;
+use std::io::ErrorKind;
+
 use super::super::StoreError;
 
 /// What an error means for whoever asked.
@@ -26,6 +29,10 @@ pub(super) fn kind(why: &sqlx::Error) -> Kind {
     }
 }
 
+fn no_tls(why: &dyn Display) -> String {
+    format!("no TLS connection to the database ({why}); see sslmode and sslrootcert in --store")
+}
+
 /// The database's own words, and what to do.
 pub(super) fn in_words(why: &sqlx::Error) -> StoreError {
     let Some(database) = why.as_database_error() else {
@@ -39,20 +46,26 @@ pub(super) fn in_words(why: &sqlx::Error) -> StoreError {
                  reached from here, or raise --store-connections"
                     .to_owned()
             }
+            // What TLS has to say comes as data that is not as it should be.
+            sqlx::Error::Io(why) if why.kind() == ErrorKind::InvalidData => no_tls(why),
+            sqlx::Error::Tls(why) => no_tls(why),
+            sqlx::Error::Io(why) if why.kind() == ErrorKind::NotFound => format!(
+                "the database cannot be reached ({why}); see that the host in --store is one, and that sslrootcert, sslcert \
+                 and sslkey name files that are there"
+            ),
             sqlx::Error::Io(why) => {
                 format!(
                     "the database cannot be reached ({why}); see that it runs, and that --store names its host and port"
                 )
-            }
-            sqlx::Error::Tls(why) => {
-                format!("no TLS connection to the database ({why}); see sslmode and sslrootcert in --store")
             }
             _ => why.to_string(),
         });
     };
     let words = database.message();
     let remedy = match database.code().as_deref() {
-        Some("28P01" | "28000") => "see the user and the password in --store, and the database's pg_hba.conf",
+        Some("28P01" | "28000") => {
+            "see the user, the password and sslmode in --store, and the database's pg_hba.conf"
+        }
         Some("3D000") => "make the database, or name another in --store",
         Some("42501") => "give the user of --store the right to make tables in its schema",
         Some("53100") => "the database's disk is full; make room, and the server goes on by itself",

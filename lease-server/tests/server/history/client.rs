@@ -1,24 +1,25 @@
-//! A client that sends whatever it is given, and writes down what it was told.
+//! A client that sends whatever it is given, to one server or to several in turn, and writes down what it was told.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use fastrand::Rng;
 use lease_proof::order::Reply;
 use tokio::sync::Semaphore;
 
 use super::record::{Errand, Record};
-use crate::common::Http;
+use crate::postgres::Balancer;
 
-pub(super) struct Client {
-    pub(super) name: String,
-    pub(super) http: Http,
-    pub(super) record: Arc<Record>,
+pub(crate) struct Client {
+    pub(crate) name: String,
+    pub(crate) servers: Balancer,
+    pub(crate) record: Arc<Record>,
 }
 
 impl Client {
-    /// Sends one call after the other, and counts them, until the server is gone.
-    pub(super) async fn until_the_end(self, asked: Arc<Semaphore>, mut random: Rng) {
-        loop {
+    /// Sends one call after the other, and counts them, until it is told to stop or there is no answer.
+    pub(crate) async fn until_the_end(self, asked: Arc<Semaphore>, stop: Arc<AtomicBool>, mut random: Rng) {
+        while !stop.load(Ordering::Relaxed) {
             let errand = self.record.next(&mut random);
             asked.add_permits(1);
             if !self.run(errand).await {
@@ -28,7 +29,7 @@ impl Client {
     }
 
     /// Looks at the provider, and asks for everybody what has become of them.
-    pub(super) async fn look_at_all(self) {
+    pub(crate) async fn look_at_all(self) {
         for errand in self.record.questions() {
             assert!(self.run(errand).await, "the server is there");
         }
@@ -39,8 +40,8 @@ impl Client {
         let path = format!("{}{}", self.record.path, errand.verb);
         let prefer: &[(&str, &str)] = if errand.waits() { &[("prefer", "wait=1")] } else { &[] };
         let asked = self.record.asked(&self.name, errand.call.clone());
-        let Some(reply) = self.http.try_call(errand.method, &path, prefer, errand.body.to_string()).await
-        else {
+        let server = self.servers.next();
+        let Some(reply) = server.try_call(errand.method, &path, prefer, errand.body.to_string()).await else {
             return false;
         };
         let reply = Reply::read(&errand.call, reply.status, &reply.text).unwrap();

@@ -1,4 +1,5 @@
-//! What concurrent clients see of the server, with SIGKILL in between, is in an order that the core allows.
+//! What concurrent clients see of the server, with SIGKILL in between, is in an order that the core allows. Of several servers too:
+//! `replicas/order.rs`.
 
 mod client;
 mod record;
@@ -15,8 +16,9 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use crate::common::{Server, soon};
-use client::Client;
-use record::Record;
+use crate::postgres::Balancer;
+pub(crate) use client::Client;
+pub(crate) use record::Record;
 
 const PROVIDERS: usize = 5;
 /// So many calls of one provider are under way at once, at most: the search tries all their orders.
@@ -29,7 +31,7 @@ const CALLS_BEFORE_KILL: std::ops::Range<u32> = 80..250;
 const EXPECTED: [u32; 4] = [0, 0, 2, 3];
 
 /// Time decides nothing: a round is stable at once, or by its count. Nobody falls silent, nothing expires.
-fn policy(expected_request_count: u32) -> (Vec<String>, Policy) {
+pub(crate) fn policy(expected_request_count: u32) -> (Vec<String>, Policy) {
     let hours = Millis::from_secs(1000 * 3600);
     let window = if expected_request_count == 0 { Millis::ZERO } else { hours };
     let policy = Policy {
@@ -56,14 +58,14 @@ fn policy(expected_request_count: u32) -> (Vec<String>, Policy) {
 
 /// What was seen, in figures.
 #[derive(Debug, Default)]
-struct Worth(BTreeMap<String, usize>);
+pub(crate) struct Worth(BTreeMap<String, usize>);
 
 impl Worth {
     fn add(&mut self, what: impl Into<String>, count: usize) {
         *self.0.entry(what.into()).or_default() += count;
     }
 
-    fn of(&self, what: &str) -> usize {
+    pub(crate) fn of(&self, what: &str) -> usize {
         self.0.get(what).copied().unwrap_or_default()
     }
 }
@@ -115,8 +117,8 @@ async fn histories(expected: u32, random: &mut Rng) -> Vec<Arc<Record>> {
         for record in &records {
             for number in 0..CLIENTS_EACH {
                 let name = format!("client {number}");
-                let client = Client { name, http: server.http.clone(), record: Arc::clone(record) };
-                clients.spawn(client.until_the_end(Arc::clone(&asked), random.fork()));
+                let client = Client { name, servers: only(&server), record: Arc::clone(record) };
+                clients.spawn(client.until_the_end(Arc::clone(&asked), Arc::default(), random.fork()));
             }
         }
         soon("enough calls", asked.acquire_many(calls)).await.unwrap().forget();
@@ -131,14 +133,18 @@ async fn histories(expected: u32, random: &mut Rng) -> Vec<Arc<Record>> {
             record.restarted();
             // What is there must follow from what was told.
             let client =
-                Client { name: "operator".to_owned(), http: server.http.clone(), record: Arc::clone(record) };
+                Client { name: "operator".to_owned(), servers: only(&server), record: Arc::clone(record) };
             client.look_at_all().await;
         }
     }
     records
 }
 
-fn judge(record: &Record, worth: &mut Worth) {
+fn only(server: &Server) -> Balancer {
+    Balancer::round_robin(vec![server.http.clone()])
+}
+
+pub(crate) fn judge(record: &Record, worth: &mut Worth) {
     let history = record.history();
     let order = history.check().unwrap_or_else(|disorder| panic!("{}: {disorder}", record.path));
     for reply in history.replies() {

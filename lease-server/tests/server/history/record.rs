@@ -73,8 +73,8 @@ struct Run {
     fencing_token: Option<u64>,
 }
 
-pub(super) struct Record {
-    pub(super) path: String,
+pub(crate) struct Record {
+    pub(crate) path: String,
     state: Mutex<State>,
 }
 
@@ -85,18 +85,33 @@ struct State {
     number: u64,
     /// Whether runs say which commits they hold.
     evidence: bool,
+    /// Whether anybody waits in long polls.
+    waits: bool,
     long_polls_answered: usize,
     random: Rng,
 }
 
 impl Record {
-    pub(super) fn new(path: String, policy: Policy, mut random: Rng) -> Self {
+    pub(crate) fn new(path: String, policy: Policy, mut random: Rng) -> Self {
         let evidence = random.bool();
         let history = History::new(policy);
-        let mut state =
-            State { history, runs: Vec::new(), number: 0, evidence, long_polls_answered: 0, random };
+        let mut state = State {
+            history,
+            runs: Vec::new(),
+            number: 0,
+            evidence,
+            waits: true,
+            long_polls_answered: 0,
+            random,
+        };
         state.runs = (0..RUNS).map(|_| state.new_run()).collect();
         Self { path, state: Mutex::new(state) }
+    }
+
+    /// The same, where nobody waits in a long poll.
+    pub(crate) fn without_long_polls(self) -> Self {
+        self.state().waits = false;
+        self
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -123,7 +138,7 @@ impl Record {
         state.history.told(asked, reply);
     }
 
-    pub(super) fn restarted(&self) {
+    pub(crate) fn restarted(&self) {
         self.state().history.restarted();
     }
 
@@ -241,7 +256,7 @@ impl State {
         if random.u8(0..12) == 0 {
             body["run_url"] = json!(format!("https://ci.example/runs/{number}"));
         }
-        Errand::of_run(index, "/acquire", body, wait)
+        Errand::of_run(index, "/acquire", body, wait && self.waits)
     }
 
     fn beats(&mut self, index: usize, random: &mut Rng) -> Errand {

@@ -25,6 +25,20 @@ pub(super) async fn replica_with(url: &str, failpoints: &str, flags: &[&str]) ->
     Server::launch(command, folder, &[&["--store", url], flags].concat()).await
 }
 
+/// The words of one that does not start, though it has the right flags but for these.
+pub(super) async fn refused_with(url: &str, failpoints: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = program();
+    command.env("FAILPOINTS", failpoints).args(["--port", "0", "--store", url, "--data"]).arg(folder.path());
+    let output = soon("the refusal", command.output()).await.unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.code().is_some_and(|code| code != 0), "{said}");
+    assert!(!said.contains("listening on"), "{said}");
+    let password = url.split_once("://").and_then(|(_, rest)| rest.split_once('@')?.0.split_once(':'));
+    assert!(!said.contains(password.unwrap().1), "{said}");
+    said
+}
+
 /// So many of them.
 pub(super) async fn replicas(count: usize, url: &str, flags: &[&str]) -> Vec<Server> {
     let mut servers = Vec::new();

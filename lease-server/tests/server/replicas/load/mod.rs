@@ -20,7 +20,7 @@ use tokio::task::JoinSet;
 
 use super::service::{https, replica, rounds};
 use crate::common::{Server, soon, until};
-use crate::postgres::{Balancer, Cluster, Proxy};
+use crate::postgres::{Balancer, Cluster, Proxy, Setup};
 use client::Client;
 use record::Record;
 
@@ -58,7 +58,7 @@ struct Service {
 
 impl Service {
     async fn start(random: fastrand::Rng) -> Self {
-        let cluster = Cluster::start().await;
+        let cluster = Cluster::start_with(Setup { fsync: false, ..Setup::default() }).await;
         let database = cluster.database().await;
         let (mut proxies, mut urls, mut servers) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..3 {
