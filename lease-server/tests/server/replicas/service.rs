@@ -63,11 +63,6 @@ pub(super) async fn number(url: &str, sql: &str) -> Option<i64> {
     soon(sql, ask).await
 }
 
-/// How often the one provider has been written.
-pub(super) async fn version(url: &str) -> i64 {
-    number(url, "SELECT version FROM mq_lease_providers").await.unwrap()
-}
-
 /// The sum of a counter over all of them; one that has not been touched is 0.
 pub(super) async fn total(servers: &[Server], series: &str) -> f64 {
     let mut total = 0.0;
