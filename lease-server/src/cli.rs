@@ -85,7 +85,7 @@ pub struct ServeArgs {
     pub data: PathBuf,
 
     /// What keeps the state: `sqlite:PATH`, `postgres://USER@HOST/DATABASE`, which several servers may share, or `memory:`, which
-    /// forgets it at the end. A password is better kept in MQ_LEASE_STORE or PGPASSWORD than in the flag
+    /// forgets it at the end. A password is better kept in `MQ_LEASE_STORE` or `PGPASSWORD` than in the flag
     // Kept as told, since a value of another kind may hold a password that no error may repeat.
     #[arg(
         long,
@@ -96,7 +96,7 @@ pub struct ServeArgs {
     )]
     pub store: StoreFlag,
 
-    /// How many connections to PostgreSQL may be open for decisions; three more are open beside them
+    /// How many connections to the database of `postgres:` may be open for decisions; three more are open beside them
     #[arg(
         long,
         env = "MQ_LEASE_STORE_CONNECTIONS",

@@ -58,6 +58,7 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     let store = match settings.store {
         StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(&path).await?),
         StoreTarget::Postgres(connect) => {
+            let connect = *connect;
             let max_connections = settings.store_connections;
             Store::Postgres(Box::new(Postgres::open(PostgresOptions { connect, max_connections }).await?))
         }

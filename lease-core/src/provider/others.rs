@@ -14,7 +14,8 @@ impl Provider {
     /// withdrawn, or granted and ended without success. Whoever waits on one of them is told that it is withdrawn.
     ///
     /// Not among them are requests that were cleared by an operator, that a success completed, or that may have been evicted
-    /// because `earlier` is old: those who still wait on them ask anew.
+    /// because `earlier` is old: those who still wait on them ask anew. Of a restart that lies between the two `earlier` has to be
+    /// told first: until then nobody could be evicted.
     pub fn taken_out_since(&self, earlier: &Self) -> Vec<RequestKey> {
         if self.clears != earlier.clears {
             return Vec::new();

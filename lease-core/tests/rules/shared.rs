@@ -256,6 +256,18 @@ fn whoever_waits_where_others_withdraw_its_request_is_told() {
     assert_eq!(taken_out(&here, &there), [""; 0]);
 }
 
+/// Nobody was evicted while nobody could reach the store: who is gone soon after that was taken out.
+#[test]
+fn whoever_waits_through_an_outage_after_which_its_request_is_withdrawn_is_told() {
+    let mut here = held();
+    here.acquire(0, request("a", 1).waiting());
+    let mut there = another(&here);
+    there.restart(600_000);
+    there.withdraw(601_000, "a");
+    here.step(600_000, &Command::Restart);
+    assert_eq!(taken_out(&here, &there), ["a"]);
+}
+
 #[test]
 fn whoever_waits_where_others_have_had_its_lease_is_told() {
     let endings: [fn(&mut World); 3] = [

@@ -107,6 +107,17 @@ impl History {
         self.waiters.iter().any(|waiter| waiter.long_polls > 0)
     }
 
+    /// Nobody could be heard until then. Down-time is nobody's silence (rule 14).
+    pub fn restarted(&mut self, policy: &Policy, at: Timestamp) {
+        for waiter in &mut self.waiters {
+            waiter.heard_at = heard(policy, waiter.heard_at, at);
+            waiter.long_polls = 0;
+        }
+        if let Some(lease) = &mut self.lease {
+            lease.renewed_at = heard(policy, lease.renewed_at, at);
+        }
+    }
+
     /// Takes in a command, and what came of it.
     pub fn judge(
         &mut self,
@@ -120,14 +131,7 @@ impl History {
             Hearing::Shared => at,
         };
         if *command == Command::Restart {
-            // Down-time is nobody's silence (rule 14).
-            for waiter in &mut self.waiters {
-                waiter.heard_at = waiter.heard_at.max(at);
-                waiter.long_polls = 0;
-            }
-            if let Some(lease) = &mut self.lease {
-                lease.renewed_at = lease.renewed_at.max(at);
-            }
+            self.restarted(policy, at);
         }
         // What happened by itself comes before what the command does, each at its own instant.
         for (index, event) in step.events.iter().enumerate() {
@@ -176,7 +180,7 @@ impl History {
                 if let Command::Acquire(acquire) = command
                     && acquire.claim.key == *key
                 {
-                    self.heard(&acquire.claim, at, false);
+                    self.heard(policy, &acquire.claim, at, false);
                 }
             }
             Event::Evicted(key) => {
@@ -198,7 +202,7 @@ impl History {
             Event::Heard(key) => {
                 let waiter = self.waiters.iter_mut().find(|waiter| waiter.claim.key == *key);
                 if let Some(waiter) = waiter {
-                    waiter.heard_at = waiter.heard_at.max(at);
+                    waiter.heard_at = heard(policy, waiter.heard_at, at);
                 }
             }
             Event::RoundBegan(_) => {
@@ -387,10 +391,10 @@ impl History {
         Ok(())
     }
 
-    fn heard(&mut self, claim: &Claim, at: Timestamp, waits: bool) {
+    fn heard(&mut self, policy: &Policy, claim: &Claim, at: Timestamp, waits: bool) {
         if let Some(waiter) = self.waiters.iter_mut().find(|waiter| waiter.claim.key == claim.key) {
             take_over(&mut waiter.claim, claim);
-            waiter.heard_at = waiter.heard_at.max(at);
+            waiter.heard_at = heard(policy, waiter.heard_at, at);
             waiter.long_polls += u32::from(waits);
         }
     }
@@ -405,11 +409,14 @@ impl History {
             Command::Acquire(acquire) => {
                 let key = &acquire.claim.key;
                 let now = self.now;
-                self.heard(&acquire.claim, now, acquire.wait);
+                // What is refused has not been heard (I8).
+                if step.result.is_ok() {
+                    self.heard(policy, &acquire.claim, now, acquire.wait);
+                }
                 if let Some(lease) = self.lease.as_mut().filter(|lease| lease.claim.key == *key)
                     && step.result.is_ok()
                 {
-                    lease.renewed_at = lease.renewed_at.max(now);
+                    lease.renewed_at = heard(policy, lease.renewed_at, now);
                     take_over(&mut lease.claim, &acquire.claim);
                 }
                 match &step.result {
@@ -431,7 +438,7 @@ impl History {
                     && waiter.long_polls > 0
                 {
                     waiter.long_polls -= 1;
-                    waiter.heard_at = waiter.heard_at.max(now);
+                    waiter.heard_at = heard(policy, waiter.heard_at, now);
                 }
             }
             Command::Withdraw(_)
@@ -524,6 +531,14 @@ impl Held {
             }
             None => (anyway, anyway),
         }
+    }
+}
+
+/// When somebody was heard from who has spoken at that instant. Of several processes another one may know of a later one.
+fn heard(policy: &Policy, before: Timestamp, at: Timestamp) -> Timestamp {
+    match policy.hearing {
+        Hearing::Exact => at,
+        Hearing::Shared => before.max(at),
     }
 }
 

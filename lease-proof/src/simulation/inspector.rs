@@ -46,6 +46,11 @@ impl Inspector {
         self.history.forget_until(now);
     }
 
+    /// Several servers could not be reached, or not reach their store, until now.
+    pub(super) fn returned(&mut self, now: Timestamp) {
+        self.history.restarted(&self.trace.policy, now);
+    }
+
     /// Nothing was ever stored: the server begins anew.
     pub(super) fn begun_anew(&mut self) {
         let coverage = std::mem::take(&mut self.coverage);

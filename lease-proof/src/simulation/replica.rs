@@ -54,6 +54,8 @@ pub(super) struct Outcome {
     pub(super) answers: Vec<Answered>,
     /// Whose requests others have taken out, as they are told.
     pub(super) taken_out: Vec<RequestKey>,
+    /// Who waited here before.
+    pub(super) waited: Vec<RequestKey>,
     /// Whose long polls go on, and have asked anew.
     pub(super) asked_anew: Vec<RequestKey>,
     /// Whether others must read it.
@@ -115,7 +117,8 @@ impl Replica {
         }
         let mut batch = Batch::new(now, chance);
         let mut waiting = self.waiting.clone();
-        let mut outcome = Outcome::default();
+        let waited = waiting.values().map(|waiter| waiter.acquire.claim.key.clone()).collect();
+        let mut outcome = Outcome { waited, ..Outcome::default() };
         let known = self.known.as_ref().filter(|(version, _)| *version == store.version());
         let mut provider = match known {
             Some((_, provider)) => provider.clone(),

@@ -55,7 +55,7 @@ impl fmt::Display for Report {
 pub fn run(seed: u64) -> Result<Report, Box<Failure>> {
     let mut chance = Chance::new(seed);
     let plan = Plan::of(&mut chance);
-    World::new(plan, chance).to_the_end(seed)
+    World::new(plan, chance).live(seed)
 }
 
 /// The same with several servers over one store, among which the messages go at random.
@@ -66,7 +66,7 @@ pub fn run_several(seed: u64) -> Result<Report, Box<Failure>> {
     let several = Several::new(plan.policy.clone(), count);
     let mut world = World::new(plan, chance);
     world.several = Some(several);
-    world.to_the_end(seed)
+    world.live(seed)
 }
 
 pub(super) struct World {
@@ -127,7 +127,7 @@ impl World {
         }
     }
 
-    fn to_the_end(mut self, seed: u64) -> Result<Report, Box<Failure>> {
+    fn live(mut self, seed: u64) -> Result<Report, Box<Failure>> {
         match self.run() {
             Ok(()) => Ok(self.report()),
             Err(why) => Err(Box::new(Failure { seed, why, trace: self.inspector.trace })),

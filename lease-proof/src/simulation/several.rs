@@ -168,11 +168,11 @@ impl World {
 
     /// A batch is over: what it did counts, and what it says is told.
     fn over_at(&mut self, index: usize, outcome: Outcome) -> Result<(), String> {
-        let Outcome { done, answers, taken_out, asked_anew, is_stored } = outcome;
+        let Outcome { done, answers, taken_out, waited, asked_anew, is_stored } = outcome;
         self.were_taken_out(&taken_out)?;
         let events: Vec<Event> = done.iter().flat_map(|done| done.step.events.clone()).collect();
         for event in &events {
-            self.nobody_who_waits_is_missed(event)?;
+            self.nobody_who_waits_is_missed(event, index, &waited)?;
             if let Event::Registered(key) = event
                 && asked_anew.contains(key)
             {
@@ -203,9 +203,15 @@ impl World {
     }
 
     /// Whoever waits at a server that keeps its deadlines is never taken for silent by another one (rule 5).
-    fn nobody_who_waits_is_missed(&self, event: &Event) -> Result<(), String> {
+    fn nobody_who_waits_is_missed(
+        &self,
+        event: &Event,
+        here: usize,
+        waited_here: &[RequestKey],
+    ) -> Result<(), String> {
         let (Some(several), Event::Evicted(key)) = (&self.several, event) else { return Ok(()) };
-        if self.punctual && several.replicas.iter().any(|replica| replica.has_waiting(key)) {
+        let mut others = several.replicas.iter().enumerate().filter(|(index, _)| *index != here);
+        if self.punctual && (waited_here.contains(key) || others.any(|(_, other)| other.has_waiting(key))) {
             return Err(format!("{key:?} was evicted, and waits in a long poll"));
         }
         Ok(())
@@ -292,6 +298,7 @@ impl World {
         let Some(several) = &mut self.several else { return Ok(()) };
         if several.replicas.iter().all(|replica| replica.is_down) && !several.store.is_out {
             several.store.returns(now);
+            self.inspector.returned(now);
         }
         several.replicas[index].is_down = false;
         self.give(index, Task::Look)
@@ -301,6 +308,7 @@ impl World {
         let now = self.store_clock();
         if let Some(several) = self.several.as_mut().filter(|several| several.store.is_out) {
             several.store.returns(now);
+            self.inspector.returned(now);
             self.inspector.coverage.count("store was out");
         }
     }

@@ -10,8 +10,12 @@ use crate::auth::{Caller, Denied, Forbidden};
 use crate::clock::rfc3339;
 use crate::leases::LeaseError;
 
-/// How long to wait after an error that will pass, in seconds.
-const RETRY_AFTER_SECONDS: u64 = 5;
+/// How long to wait until a provider may have room again, in seconds.
+const RETRY_AFTER_FULL_SECONDS: u64 = 5;
+
+/// How long to wait until the store, or another server, may be there again, in seconds. What was waited for goes on that much
+/// later, so it is short.
+const RETRY_AFTER_OUTAGE_SECONDS: u64 = 2;
 
 /// A problem, with the headers that belong to it.
 #[derive(Debug)]
@@ -47,8 +51,13 @@ impl ProblemResponse {
 impl From<Box<Problem>> for ProblemResponse {
     fn from(problem: Box<Problem>) -> Self {
         let mut headers = HeaderMap::new();
-        if matches!(problem.status, 429 | 503) {
-            headers.insert(RETRY_AFTER, HeaderValue::from(RETRY_AFTER_SECONDS));
+        let retry_after_seconds = match problem.status {
+            429 => Some(RETRY_AFTER_FULL_SECONDS),
+            503 => Some(RETRY_AFTER_OUTAGE_SECONDS),
+            _ => None,
+        };
+        if let Some(seconds) = retry_after_seconds {
+            headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
         Self { problem, headers, caller: None }
     }

@@ -7,10 +7,11 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Answer, Command, Policy};
-use lease_core::time::Millis;
 use lease_core::wire::{
     AnswerBody, MemberError, Problem, ProblemType, Spelling, read_acquire, read_release, read_withdraw,
 };
+
+use tokio::time::{Duration, Instant};
 
 use super::App;
 use super::body;
@@ -39,7 +40,7 @@ pub(super) async fn acquire(
     let leases = &app.leases;
     let until = wait_seconds
         .filter(|seconds| *seconds > 0)
-        .map(|seconds| leases.clock().now().after(Millis::from_secs(seconds)));
+        .map(|seconds| Instant::now() + Duration::from_secs(seconds));
     let (answer, held) = leases.acquire(provider, acquire, until).await?;
     let mut response = answered(&answer, spelling)?;
     let response_headers = response.headers_mut();

@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Acquire, Answer, Command};
-use lease_core::time::Timestamp;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::{Duration, Instant};
@@ -16,7 +15,7 @@ use super::{LeaseError, Look, Shared};
 use crate::store::Version;
 
 /// How long a provider that is in the store is kept in memory after it was last used.
-pub(super) const CACHED_FOR: Duration = Duration::from_secs(60);
+pub(super) const CACHED_FOR: Duration = Duration::from_mins(1);
 
 /// What a caller hears.
 pub(super) type Reply = Result<Answer, LeaseError>;
@@ -27,7 +26,7 @@ pub(super) enum Job {
     /// Step it, and tell the answer.
     Command { command: Command, reply: oneshot::Sender<Reply> },
     /// Step it, and hold a `pending` answer.
-    Wait { acquire: Acquire, until: Timestamp, waiter: WaiterId, reply: oneshot::Sender<Reply> },
+    Wait { acquire: Acquire, until: Instant, waiter: WaiterId, reply: oneshot::Sender<Reply> },
     /// A client that waited is gone.
     HangUp { waiter: WaiterId },
     /// Show it.
@@ -59,7 +58,7 @@ struct Mailbox {
 
 #[derive(Debug)]
 struct Timer {
-    at: Timestamp,
+    at: Instant,
     task: AbortHandle,
 }
 
@@ -147,16 +146,15 @@ impl Cell {
         shared.drop_if_unneeded(&self, CACHED_FOR);
     }
 
-    fn set_timer(self: &Arc<Self>, shared: &Arc<Shared>, at: Option<Timestamp>) {
+    fn set_timer(self: &Arc<Self>, shared: &Arc<Shared>, at: Option<Instant>) {
         let mut mailbox = self.mailbox();
         // A timer that rings too early does no harm, so a later deadline leaves it alone.
         let Some(at) = at.filter(|at| mailbox.timer.as_ref().is_none_or(|timer| *at < timer.at)) else {
             return;
         };
         let (cell, shared) = (Arc::downgrade(self), Arc::clone(shared));
-        let wait = shared.clock().until(at);
         let task = tokio::spawn(async move {
-            tokio::time::sleep(wait).await;
+            tokio::time::sleep_until(at).await;
             if let Some(cell) = cell.upgrade() {
                 cell.mailbox().timer = None;
                 // What has been forgotten has no deadlines.

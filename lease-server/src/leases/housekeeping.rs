@@ -19,6 +19,9 @@ use crate::store::{Changed, Listing, OVERDUE_AFTER, PAGE, StoreError, Version};
 /// How often unused providers are looked for in memory.
 const SWEEP_EVERY: Duration = Duration::from_secs(15);
 
+/// How long after a failure of the store those whom a server has to look after are looked for again.
+const LOAD_AGAIN_AFTER: Duration = Duration::from_secs(2);
+
 /// How often a server looks for what has come due in providers for which nobody waits.
 const OVERDUE_EVERY: Duration = Duration::from_secs(5);
 
@@ -69,8 +72,21 @@ async fn sweep(shared: Weak<Shared>) {
 
 /// Providers in use are measured from the start on, as far as they are measured at all; and what came due in them while the
 /// server was away is carried out. More come into memory as they are used.
-async fn load_present(shared: Weak<Shared>) {
-    for_each(&shared, |_| Listing::Present, MAX_PROVIDERS, "providers in use").await;
+async fn load_present(weak: Weak<Shared>) {
+    loop {
+        let failed_at = match weak.upgrade() {
+            Some(shared) => shared.failed_at(),
+            None => return,
+        };
+        let outcome = for_each(&weak, |_| Listing::Present, MAX_PROVIDERS, "providers in use").await;
+        let Some(shared) = weak.upgrade() else { return };
+        if outcome == Outcome::Done && shared.failed_at() == failed_at {
+            return;
+        }
+        drop(shared);
+        // Some are not here yet.
+        sleep(LOAD_AGAIN_AFTER).await;
+    }
 }
 
 /// What nobody has used for the retention time leaves the store: the provider sees that for itself.
@@ -81,7 +97,7 @@ async fn purge(shared: Weak<Shared>, every: Duration) {
             let now = shared.clock().now().as_ms();
             Listing::Unused(Timestamp::from_ms(now.saturating_sub(shared.retention.as_ms())))
         };
-        if !for_each(&shared, unused, usize::MAX, "unused providers").await {
+        if for_each(&shared, unused, usize::MAX, "unused providers").await == Outcome::Ended {
             return;
         }
     }
@@ -95,29 +111,40 @@ async fn carry_out_overdue(shared: Weak<Shared>, delay: Duration) {
             let now = shared.clock().now().as_ms();
             Listing::Overdue(Timestamp::from_ms(now.saturating_sub(OVERDUE_AFTER.as_ms())))
         };
-        if !for_each(&shared, overdue, usize::MAX, "what has come due").await {
+        if for_each(&shared, overdue, usize::MAX, "what has come due").await == Outcome::Ended {
             return;
         }
         sleep(OVERDUE_EVERY).await;
     }
 }
 
-/// Lets time pass in each provider of a listing, one after the other, at most so many. Tells whether the server is still there.
+/// What has become of a walk through a listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// It came to the end.
+    Done,
+    /// The store could not be asked.
+    Failed,
+    /// The server is gone.
+    Ended,
+}
+
+/// Lets time pass in each provider of a listing, one after the other, at most so many.
 async fn for_each(
     shared: &Weak<Shared>,
     listing: impl Fn(&Shared) -> Listing,
     at_most: usize,
     what: &str,
-) -> bool {
+) -> Outcome {
     let mut last: Option<ProviderId> = None;
     let mut left = at_most;
     loop {
-        let Some(shared) = shared.upgrade() else { return false };
+        let Some(shared) = shared.upgrade() else { return Outcome::Ended };
         let page = match shared.store.list(listing(&shared), last.as_ref()).await {
             Ok(page) => page,
             Err(StoreError(why)) => {
-                tracing::debug!(error = why, "{what} cannot be looked for");
-                return true;
+                tracing::warn!(error = why, "{what} cannot be looked for");
+                return Outcome::Failed;
             }
         };
         for id in page.iter().take(left) {
@@ -130,7 +157,7 @@ async fn for_each(
         }
         left = left.saturating_sub(page.len());
         if page.len() < PAGE || left == 0 {
-            return true;
+            return Outcome::Done;
         }
         last = page.into_iter().last();
     }

@@ -30,7 +30,7 @@ use lease_core::provider::{Acquire, Answer, Command, Policy, Provider, Refusal, 
 use lease_core::time::{Millis, Timestamp};
 use thiserror::Error;
 use tokio::sync::oneshot;
-use tokio::time::Duration;
+use tokio::time::{Duration, Instant};
 
 use crate::clock::Clock;
 use crate::metrics::Metrics;
@@ -128,7 +128,7 @@ impl Leases {
         &self,
         id: &ProviderId,
         acquire: Acquire,
-        until: Option<Timestamp>,
+        until: Option<Instant>,
     ) -> Result<(Answer, bool), LeaseError> {
         let (reply, answer) = oneshot::channel();
         let Some(until) = until.filter(|_| !self.is_stopping()) else {

@@ -1,5 +1,7 @@
 //! The shell in virtual time, with a store that fails on command.
 
+mod housekeeping;
+
 use std::time::Duration;
 
 use lease_core::ids::{BaseRef, Owner, Repo};
@@ -35,13 +37,18 @@ struct Shell {
 }
 
 impl Shell {
-    async fn start(policy: Policy) -> Self {
-        Self::start_on(Arc::default(), policy).await
+    fn start(policy: Policy) -> Self {
+        Self::start_on(Arc::default(), policy)
     }
 
-    async fn start_on(store: Arc<Faulty>, policy: Policy) -> Self {
+    fn start_on(store: Arc<Faulty>, policy: Policy) -> Self {
+        Self::start_keeping(store, policy, RETENTION)
+    }
+
+    /// A server that keeps providers for that long after they were last used.
+    fn start_keeping(store: Arc<Faulty>, policy: Policy, retention: Millis) -> Self {
         let (port, policies) = (Store::Faulty(Arc::clone(&store)), Policies::any(policy));
-        let leases = Arc::new(Leases::start(port, policies, Metrics::new().unwrap(), RETENTION));
+        let leases = Arc::new(Leases::start(port, policies, Metrics::new().unwrap(), retention));
         Self { leases, store, id: provider("r") }
     }
 
@@ -53,7 +60,7 @@ impl Shell {
     /// A long poll, which goes on by itself.
     async fn wait(&self, sha: &str, priority: u64, seconds: u64) -> JoinHandle<Result<Answer, LeaseError>> {
         let acquire = read_acquire(members(sha, priority), true).unwrap();
-        let until = self.leases.clock().now().after(Millis::from_secs(seconds));
+        let until = Instant::now() + Duration::from_secs(seconds);
         let shell = self.clone();
         let waiting = tokio::spawn(async move {
             shell.leases.acquire(&shell.id, acquire, Some(until)).await.map(|(answer, _)| answer)
@@ -83,8 +90,8 @@ impl Shell {
     }
 
     /// Another server on the same store.
-    async fn beside(&self, policy: Policy) -> Self {
-        Self::start_on(Arc::clone(&self.store), policy).await
+    fn beside(&self, policy: Policy) -> Self {
+        Self::start_on(Arc::clone(&self.store), policy)
     }
 
     fn cells(&self) -> usize {
@@ -129,7 +136,7 @@ fn is_store_error(answer: &Result<Answer, LeaseError>) -> bool {
 
 #[tokio::test(start_paused = true)]
 async fn nobody_is_told_or_shown_what_is_not_durable_yet() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     shell.store.hold(Some(shell.id.clone()));
     let asking = shell.clone();
     let asking = tokio::spawn(async move { asking.acquire("a", 1).await });
@@ -146,7 +153,7 @@ async fn nobody_is_told_or_shown_what_is_not_durable_yet() {
 
 #[tokio::test(start_paused = true)]
 async fn a_commit_that_fails_leaves_all_as_it_was() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     token(shell.acquire("a", 1).await);
     let waiting = shell.wait("b", 1, 60).await;
     let before = shell.view().await;
@@ -164,7 +171,7 @@ async fn a_commit_that_fails_leaves_all_as_it_was() {
 
 #[tokio::test(start_paused = true)]
 async fn a_commit_that_succeeds_unheard_is_found_when_asked_again() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     shell.store.fail([Fault::After]);
     assert!(is_store_error(&shell.acquire("a", 1).await));
     assert_eq!(token(shell.acquire("a", 1).await), 1, "it is the same lease, not another");
@@ -177,7 +184,7 @@ async fn a_commit_that_succeeds_unheard_is_found_when_asked_again() {
 
 #[tokio::test(start_paused = true)]
 async fn what_comes_due_while_the_store_is_down_is_made_up_for_without_anybody_asking() {
-    let shell = Shell::start(Policy::default()).await;
+    let shell = Shell::start(Policy::default());
     let window = Policy::default().stabilisation_window;
     let began = Instant::now();
     let waiting = shell.wait("a", 1, 3600).await;
@@ -193,7 +200,7 @@ async fn what_comes_due_while_the_store_is_down_is_made_up_for_without_anybody_a
 
 #[tokio::test(start_paused = true)]
 async fn who_waits_through_an_outage_is_not_evicted_by_it() {
-    let shell = Shell::start(Policy::default()).await;
+    let shell = Shell::start(Policy::default());
     let waiting = shell.wait("a", 1, 600).await;
     shell.acquire("b", 2).await.unwrap();
     shell.store.fail([Fault::Before]);
@@ -211,7 +218,7 @@ async fn who_waits_through_an_outage_is_not_evicted_by_it() {
 
 #[tokio::test(start_paused = true)]
 async fn whose_wait_ends_in_an_outage_is_told_so() {
-    let shell = Shell::start(Policy::default()).await;
+    let shell = Shell::start(Policy::default());
     let began = Instant::now();
     let short = shell.wait("a", 1, 10).await;
     let long = shell.wait("b", 1, 20).await;
@@ -227,7 +234,7 @@ async fn whose_wait_ends_in_an_outage_is_told_so() {
 
 #[tokio::test(start_paused = true)]
 async fn an_outage_is_over_for_each_provider_as_soon_as_the_store_is_back() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     token(shell.acquire("a", 1).await);
     shell.store.set_readable(false);
     shell.store.fail([Fault::Before]);
@@ -241,8 +248,8 @@ async fn an_outage_is_over_for_each_provider_as_soon_as_the_store_is_back() {
 
 #[tokio::test(start_paused = true)]
 async fn two_servers_on_one_store_never_both_grant() {
-    let one = Shell::start_on(Faulty::shared(), at_once()).await;
-    let other = one.beside(at_once()).await;
+    let one = Shell::start_on(Faulty::shared(), at_once());
+    let other = one.beside(at_once());
     assert_eq!(token(one.acquire("a", 1).await), 1);
     // The other one believes that nobody holds the lease; the commit tells it better.
     assert!(is_pending(&other.acquire("b", 2).await));
@@ -257,8 +264,8 @@ async fn two_servers_on_one_store_never_both_grant() {
 
 #[tokio::test(start_paused = true)]
 async fn after_a_change_by_another_server_those_who_wait_go_on_waiting() {
-    let one = Shell::start_on(Faulty::shared(), at_once()).await;
-    let other = one.beside(at_once()).await;
+    let one = Shell::start_on(Faulty::shared(), at_once());
+    let other = one.beside(at_once());
     token(one.acquire("a", 1).await);
     let waiting = one.wait("b", 1, 600).await;
     other.acquire("c", 1).await.unwrap();
@@ -277,9 +284,9 @@ async fn after_a_change_by_another_server_those_who_wait_go_on_waiting() {
 
 #[tokio::test(start_paused = true)]
 async fn a_release_by_one_server_reaches_who_waits_at_the_other_within_seconds_though_nobody_tells() {
-    let one = Shell::start_on(Faulty::shared(), at_once()).await;
+    let one = Shell::start_on(Faulty::shared(), at_once());
     token(one.acquire("a", 5).await);
-    let other = one.beside(at_once()).await;
+    let other = one.beside(at_once());
     let waiting = other.wait("a-too", 1, 600).await;
     let below = other.wait("below", 1, 600).await;
     one.release("a", "failure").await.unwrap();
@@ -293,7 +300,7 @@ async fn a_release_by_one_server_reaches_who_waits_at_the_other_within_seconds_t
 
 #[tokio::test(start_paused = true)]
 async fn commands_that_come_together_share_a_commit() {
-    let shell = Shell::start(Policy::default()).await;
+    let shell = Shell::start(Policy::default());
     shell.store.hold(Some(shell.id.clone()));
     let mut all = Vec::new();
     for number in 0..200 {
@@ -312,7 +319,7 @@ async fn commands_that_come_together_share_a_commit() {
 
 #[tokio::test(start_paused = true)]
 async fn providers_do_not_wait_for_each_other() {
-    let slow = Shell::start(at_once()).await;
+    let slow = Shell::start(at_once());
     let quick = Shell { id: provider("quick"), ..slow.clone() };
     slow.store.hold(Some(slow.id.clone()));
     let asking = slow.clone();
@@ -328,7 +335,7 @@ async fn providers_do_not_wait_for_each_other() {
 
 #[tokio::test(start_paused = true)]
 async fn what_changes_nothing_is_not_committed() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     token(shell.acquire("a", 1).await);
     shell.acquire("b", 1).await.unwrap();
     let before = shell.store.tried();
@@ -343,7 +350,7 @@ async fn what_changes_nothing_is_not_committed() {
 
 #[tokio::test(start_paused = true)]
 async fn deadlines_are_kept_without_anybody_asking() {
-    let shell = Shell::start(Policy { max_hold: Millis::from_secs(600), ..at_once() }).await;
+    let shell = Shell::start(Policy { max_hold: Millis::from_secs(600), ..at_once() });
     token(shell.acquire("a", 1).await);
     shell.acquire("b", 1).await.unwrap();
     let commits = shell.store.tried();
@@ -357,7 +364,7 @@ async fn deadlines_are_kept_without_anybody_asking() {
 
 #[tokio::test(start_paused = true)]
 async fn who_hangs_up_is_evicted_a_ttl_later() {
-    let shell = Shell::start(Policy::default()).await;
+    let shell = Shell::start(Policy::default());
     let hangs_up = shell.wait("a", 1, 600).await;
     let stays = shell.wait("a", 1, 600).await;
     sleep(Duration::from_secs(100)).await;
@@ -373,7 +380,7 @@ async fn who_hangs_up_is_evicted_a_ttl_later() {
 
 #[tokio::test(start_paused = true)]
 async fn who_hangs_up_before_the_registration_is_durable_is_no_trouble() {
-    let shell = Shell::start(Policy::default()).await;
+    let shell = Shell::start(Policy::default());
     shell.store.hold(Some(shell.id.clone()));
     let hangs_up = shell.wait("a", 1, 600).await;
     hangs_up.abort();
@@ -387,8 +394,8 @@ async fn who_hangs_up_before_the_registration_is_durable_is_no_trouble() {
 
 #[tokio::test(start_paused = true)]
 async fn what_another_server_took_out_while_the_store_failed_here_does_not_come_back() {
-    let here = Shell::start_on(Faulty::shared(), at_once()).await;
-    let there = here.beside(at_once()).await;
+    let here = Shell::start_on(Faulty::shared(), at_once());
+    let there = here.beside(at_once());
     token(there.acquire("holder", 1).await);
     let waiting = here.wait("a", 1, 60).await;
     // What is computed here is forgotten, and whoever waits is to be looked after in a second.
@@ -402,7 +409,7 @@ async fn what_another_server_took_out_while_the_store_failed_here_does_not_come_
 
 #[tokio::test(start_paused = true)]
 async fn the_wait_ends_when_it_was_to_end() {
-    let shell = Shell::start(Policy::default()).await;
+    let shell = Shell::start(Policy::default());
     let began = Instant::now();
     let waiting = [shell.wait("a", 1, 25).await, shell.wait("a", 1, 5).await, shell.wait("b", 1, 60).await];
     let mut ended = Vec::new();
@@ -417,7 +424,7 @@ async fn the_wait_ends_when_it_was_to_end() {
 
 #[tokio::test(start_paused = true)]
 async fn a_stop_answers_who_waits_and_lets_nobody_wait_any_more() {
-    let shell = Shell::start(Policy::default()).await;
+    let shell = Shell::start(Policy::default());
     let waiting = shell.wait("a", 1, 600).await;
     let began = Instant::now();
     shell.leases.stop_waiting();
@@ -425,13 +432,13 @@ async fn a_stop_answers_who_waits_and_lets_nobody_wait_any_more() {
     let late = shell.wait("b", 1, 600).await;
     assert!(is_pending(&answer(late).await));
     assert_eq!(began.elapsed(), Duration::ZERO);
-    let next = Shell::start_on(shell.store.as_left_by_a_crash(), Policy::default()).await;
+    let next = Shell::start_on(shell.store.as_left_by_a_crash(), Policy::default());
     assert_eq!(next.known().await, ["a", "b"]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn after_a_restart_everybody_has_all_their_time_again() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     let mut holder = members("a", 1);
     holder.push(("lease_ttl_seconds".into(), Json::Whole(60)));
     token(shell.command(Command::Acquire(read_acquire(holder, false).unwrap())).await);
@@ -439,7 +446,7 @@ async fn after_a_restart_everybody_has_all_their_time_again() {
     // The clock goes on from what was stored last, so something is stored late.
     sleep(Duration::from_secs(29)).await;
     shell.acquire("c", 1).await.unwrap();
-    let shell = Shell::start_on(shell.store.as_left_by_a_crash(), at_once()).await;
+    let shell = Shell::start_on(shell.store.as_left_by_a_crash(), at_once());
     sleep(Duration::from_secs(29)).await;
     assert_eq!(shell.known().await, ["a", "b", "c"]);
     sleep(Duration::from_secs(2)).await;
@@ -452,19 +459,19 @@ async fn after_a_restart_everybody_has_all_their_time_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_provider_that_is_not_served_any_more_stays_in_the_store() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     token(shell.acquire("a", 1).await);
     let port = Store::Faulty(Arc::clone(&shell.store));
     let nobody = Leases::start(port, Policies::listed([]), Metrics::new().unwrap(), RETENTION);
     assert!(matches!(nobody.look(&shell.id).await, Err(LeaseError::NotServed)));
     assert!(nobody.look_at_all().await.unwrap().is_empty());
-    assert_eq!(shell.beside(at_once()).await.known().await, ["a"]);
+    assert_eq!(shell.beside(at_once()).known().await, ["a"]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn made_up_names_cost_nothing() {
-    let shell = Shell::start(at_once()).await;
-    let until = Some(shell.leases.clock().now().after(Millis::from_secs(60)));
+    let shell = Shell::start(at_once());
+    let until = Some(Instant::now() + Duration::from_secs(60));
     let mut heartbeat = members("a", 1);
     heartbeat.push(("status".into(), Json::Text("acquired".into())));
     let heartbeat = |wait| read_acquire(heartbeat.clone(), wait).unwrap();
@@ -489,7 +496,7 @@ async fn what_is_forgotten_and_used_at_the_same_time_is_one_provider() {
     let done = tokio::task::spawn_blocking(move || {
         runtime.block_on(async {
             for _ in 0..200 {
-                let shell = Shell::start(at_once()).await;
+                let shell = Shell::start(at_once());
                 let calls: Vec<_> = (0..8)
                     .map(|number| {
                         let shell = shell.clone();
@@ -515,7 +522,7 @@ async fn what_is_forgotten_and_used_at_the_same_time_is_one_provider() {
 
 #[tokio::test(start_paused = true)]
 async fn a_request_that_the_store_refused_leaves_no_provider_behind() {
-    let shell = Shell::start(at_once()).await;
+    let shell = Shell::start(at_once());
     shell.store.fail([Fault::Before, Fault::After]);
     assert!(shell.acquire("a", 1).await.is_err());
     settle().await;

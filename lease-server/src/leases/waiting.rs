@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lease_core::ids::RequestKey;
 use lease_core::provider::Acquire;
-use lease_core::time::Timestamp;
 use tokio::sync::oneshot;
+use tokio::time::Instant;
 
 use super::cell::Reply;
 
@@ -17,7 +17,8 @@ pub(super) struct WaiterId(pub(super) u64);
 #[derive(Debug)]
 pub(super) struct Waiter {
     pub(super) acquire: Acquire,
-    pub(super) until: Timestamp,
+    /// By the machine's own clock: however others are set, it ends when the client expects it.
+    pub(super) until: Instant,
     pub(super) reply: oneshot::Sender<Reply>,
 }
 
@@ -26,7 +27,7 @@ pub(super) struct Waiter {
 pub(super) struct WaitingRoom {
     waiters: BTreeMap<WaiterId, Waiter>,
     by_request: BTreeSet<(RequestKey, WaiterId)>,
-    by_deadline: BTreeSet<(Timestamp, WaiterId)>,
+    by_deadline: BTreeSet<(Instant, WaiterId)>,
 }
 
 impl WaitingRoom {
@@ -50,11 +51,11 @@ impl WaitingRoom {
     }
 
     /// Whose time is over at `now`.
-    pub(super) fn overdue(&self, now: Timestamp) -> Vec<WaiterId> {
+    pub(super) fn overdue(&self, now: Instant) -> Vec<WaiterId> {
         self.by_deadline.iter().take_while(|(until, _)| *until <= now).map(|(_, id)| *id).collect()
     }
 
-    pub(super) fn next_deadline(&self) -> Option<Timestamp> {
+    pub(super) fn next_deadline(&self) -> Option<Instant> {
         self.by_deadline.first().map(|(until, _)| *until)
     }
 

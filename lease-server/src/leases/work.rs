@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Instant;
 
 use lease_core::ids::{ProviderId, RequestKey};
 use lease_core::provider::{Answer, Command, Event, Provider, Step};
-use lease_core::time::{Millis, Timestamp};
+use lease_core::time::Timestamp;
 use tokio::sync::oneshot;
+use tokio::time::{Duration, Instant};
 
 use super::cell::{Job, Reply};
 use super::loaded::Loaded;
@@ -20,8 +20,8 @@ use crate::store::{Base, Change, Commit, CommitError, Found, Reading, StoreError
 /// How often a batch is computed anew because somebody else was faster, before the callers are told to try again.
 const MAX_CONFLICTS: usize = 20;
 
-/// How long after a failure of the store those who wait are looked after again.
-const RETRY_AFTER_FAILURE: Millis = Millis::from_secs(1);
+/// How long after a failure of the store a provider is looked after again.
+const RETRY_AFTER_FAILURE: Duration = Duration::from_secs(1);
 
 /// A provider's state, and who waits for it to change.
 #[derive(Debug, Default)]
@@ -45,11 +45,11 @@ impl Work {
         match &self.loaded {
             // Should the store have taken what it said it had not, it is read when somebody comes back.
             None if shared_store || !self.was_loaded => Need::Unused,
-            None => Need::State,
             Some(loaded) if !loaded.is_stored() && loaded.provider.is_idle() => Need::Unused,
             // What one of several servers knows is in the store; and where nobody is there, nobody is heard.
             Some(loaded) if shared_store || loaded.provider.is_vacant() => Need::Cached,
-            Some(_) => Need::State,
+            // And what is read anew counts as heard from when it is: that must be remembered until then.
+            Some(_) | None => Need::State,
         }
     }
 
@@ -64,15 +64,18 @@ impl Work {
     }
 
     /// When there is something to do without anybody asking.
-    pub(super) fn next_deadline(&self, shared: &Shared) -> Option<Timestamp> {
+    pub(super) fn next_deadline(&self, shared: &Shared) -> Option<Instant> {
         if shared.store.is_shared() && self.waiting.is_empty() {
             // All servers would come at once. One of them finds it before long.
             return None;
         }
-        let provider = match &self.loaded {
-            Some(loaded) => loaded.provider.next_deadline().map(|deadline| deadline.at),
-            None => (!self.waiting.is_empty()).then(|| shared.clock().now().after(RETRY_AFTER_FAILURE)),
+        let wait = match &self.loaded {
+            Some(loaded) => loaded.provider.next_deadline().map(|deadline| shared.clock().until(deadline.at)),
+            // What has come due meanwhile is not to wait for somebody to ask.
+            None => (!self.waiting.is_empty() || self.was_loaded).then_some(RETRY_AFTER_FAILURE),
         };
+        // What is beyond the end of the clock needs no timer.
+        let provider = wait.and_then(|wait| Instant::now().checked_add(wait));
         provider.into_iter().chain(self.waiting.next_deadline()).min()
     }
 }
@@ -88,6 +91,14 @@ pub(super) enum Need {
     State,
     /// Somebody waits in a long poll; and the version that is known.
     Waiting(Option<Version>),
+}
+
+/// Why a batch came to nothing.
+enum Failure {
+    /// The store cannot be read or written: nobody can be heard.
+    Store(StoreError),
+    /// It is about this provider only.
+    Provider(StoreError),
 }
 
 /// A job, after those who wait have taken their seats.
@@ -120,7 +131,14 @@ pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, 
         }
         Err(why) => why,
     };
-    shared.failed();
+    let failure = match failure {
+        Failure::Store(why) => {
+            shared.failed();
+            why
+        }
+        // The others are heard as always.
+        Failure::Provider(why) => why,
+    };
     tracing::error!(provider = %id, error = %failure, "the store failed; nothing was changed, callers are told to try again");
     let overdue = leaving(shared, &work.waiting);
     let due = overdue.into_iter().map(|waiter| Due::Waiter(waiter, Err(failure.clone().into())));
@@ -150,7 +168,7 @@ fn seat(waiting: &mut WaitingRoom, jobs: Vec<Job>) -> Vec<Task> {
 
 /// Those who wait no longer, whatever their status.
 fn leaving(shared: &Shared, waiting: &WaitingRoom) -> Vec<WaiterId> {
-    if shared.stopping.load(Ordering::SeqCst) { waiting.ids() } else { waiting.overdue(shared.clock().now()) }
+    if shared.stopping.load(Ordering::SeqCst) { waiting.ids() } else { waiting.overdue(Instant::now()) }
 }
 
 async fn try_off(
@@ -158,7 +176,7 @@ async fn try_off(
     shared: &Shared,
     work: &mut Work,
     tasks: &[Task],
-) -> Result<Vec<Due>, StoreError> {
+) -> Result<Vec<Due>, Failure> {
     // A connection to the store may break at any time. What it was told is found when it is read again.
     let mut may_fail = shared.store.is_shared();
     for _ in 0..MAX_CONFLICTS {
@@ -190,10 +208,10 @@ async fn try_off(
             }
             Err(CommitError::Conflict) => shared.metrics.conflict(),
             Err(CommitError::Unavailable(_)) if may_fail => may_fail = false,
-            Err(CommitError::Unavailable(why)) => return Err(why),
+            Err(CommitError::Unavailable(why)) => return Err(Failure::Store(why)),
         }
     }
-    Err(StoreError("too many others change this provider at once".into()))
+    Err(Failure::Provider(StoreError("too many others change this provider at once".into())))
 }
 
 /// A provider as it is now, to be stepped.
@@ -208,7 +226,7 @@ struct Present {
 
 /// Looks what there is now. The state that is known is taken out of `work`, and only put back once what comes of it is durable:
 /// whatever goes wrong on the way, it is read again.
-async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Present, StoreError> {
+async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Present, Failure> {
     let earlier = work.loaded.take();
     let known = earlier.as_ref().and_then(Loaded::version);
     // Where nothing is stored, nobody else can have stored anything either, if there is nobody else.
@@ -217,14 +235,15 @@ async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Pr
         let now = shared.clock().now();
         Reading { now, restarted_at: Timestamp::default(), found: Found::Unchanged }
     } else {
-        shared.store.read(id, known).await?
+        shared.store.read(id, known).await.map_err(Failure::Store)?
     };
-    let policy = || shared.policy(id).ok_or_else(|| StoreError("the provider is not served any more".into()));
+    let not_served = || Failure::Provider(StoreError("the provider is not served any more".into()));
+    let policy = || shared.policy(id).ok_or_else(not_served);
     let mut taken_out = Vec::new();
     let (mut loaded, is_new) = match (found, earlier) {
         (Found::Unchanged, Some(earlier)) => (earlier, false),
         (Found::Changed(stored), _) => {
-            let loaded = Loaded::from_stored(&stored, policy()?)?;
+            let loaded = Loaded::from_stored(&stored, policy()?).map_err(Failure::Provider)?;
             if let Some((_, earlier)) = &work.looked_after {
                 taken_out = loaded.provider.taken_out_since(earlier);
             }
@@ -232,7 +251,9 @@ async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Pr
         }
         // A provider of which nothing is stored keeps nobody.
         (Found::Absent(base), _) => (Loaded::unused(base, policy()?), true),
-        (Found::Unchanged, None) => return Err(StoreError("the store keeps what it knows to itself".into())),
+        (Found::Unchanged, None) => {
+            return Err(Failure::Store(StoreError("the store keeps what it knows to itself".into())));
+        }
     };
     let restarted_at = if shared.store.is_shared() {
         restarted_at
@@ -262,6 +283,7 @@ async fn commit(
     let began = Instant::now();
     let commit = Commit { id: id.clone(), from: loaded.base, change, decides };
     loaded.base = Base::Stored(shared.store.commit(commit).await?);
+    fail::fail_point!("stored", |_| std::process::abort());
     shared.metrics.committed(began.elapsed());
     Ok(is_kept.then_some(loaded))
 }
@@ -415,6 +437,7 @@ impl<'a> Batch<'a> {
 mod tests {
     use lease_core::ids::{BaseRef, Owner, Repo};
     use lease_core::provider::{Policy, Withdraw};
+    use lease_core::time::Millis;
     use lease_core::wire::{Json, read_acquire};
 
     use super::super::Leases;
@@ -427,7 +450,7 @@ mod tests {
         let members = vec![("head_sha".into(), Json::Text("a".into())), ("priority".into(), Json::Whole(1))];
         let acquire = read_acquire(members, true).unwrap();
         let (reply, answer) = oneshot::channel();
-        let until = Timestamp::from_ms(u64::MAX);
+        let until = Instant::now() + Duration::from_secs(60);
         (Job::Wait { acquire, until, waiter: WaiterId(waiter), reply }, answer)
     }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use sqlx::ConnectOptions as _;
 use sqlx::postgres::PgConnectOptions;
 
 /// What `--store` says. A text of another kind is not kept, since it may hold a password.
@@ -52,7 +53,7 @@ pub enum StoreTarget {
     /// An `SQLite` database in this file.
     Sqlite(PathBuf),
     /// A `PostgreSQL` database, reached so.
-    Postgres(PgConnectOptions),
+    Postgres(Box<PgConnectOptions>),
     /// Nothing: the state ends with the process.
     Memory,
 }
@@ -62,7 +63,7 @@ impl StoreTarget {
         match flag {
             StoreFlag::Memory => Ok(Self::Memory),
             StoreFlag::Sqlite(path) => sqlite(path, data).map(Self::Sqlite),
-            StoreFlag::Postgres(url) => postgres(url).map(Self::Postgres),
+            StoreFlag::Postgres(url) => postgres(url).map(|options| Self::Postgres(Box::new(options))),
             StoreFlag::Other(_) => Err("must be sqlite:PATH, as in sqlite:/var/lib/mq-lease/lease.db, \
                  postgres://USER@HOST/DATABASE, or memory:"
                 .to_owned()),
@@ -114,6 +115,8 @@ fn postgres(Secret(address): &Secret) -> Result<PgConnectOptions, String> {
         return Err(format!("has a parameter {name} that is not known; known are {}", PARAMETERS.join(", ")));
     }
     let options = PgConnectOptions::from_str(address).map_err(|_| form.to_owned())?;
+    // What a statement takes is measured; the log is for decisions.
+    let options = options.disable_statement_logging();
     Ok(if options.get_application_name().is_some() { options } else { options.application_name("mq-lease") })
 }
 

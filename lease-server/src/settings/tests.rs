@@ -226,7 +226,7 @@ fn the_store_is_below_the_data_directory_unless_it_is_said() {
         ("--store memory:", StoreTarget::Memory),
         (
             "--store postgres://ci:hunter2@db/x",
-            StoreTarget::Postgres(PgConnectOptions::new().host("db").port(5432)),
+            StoreTarget::Postgres(Box::new(PgConnectOptions::new().host("db").port(5432))),
         ),
     ] {
         assert_eq!(format!("{:?}", load(flags, "").unwrap().store), format!("{store:?}"), "{flags}");

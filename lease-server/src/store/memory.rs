@@ -53,13 +53,11 @@ impl Memory {
 
     pub(super) fn find(&self, id: &ProviderId) -> Found {
         let kept = self.kept();
-        match kept.rows.get(id) {
-            Some((version, state)) => Found::Changed(stored(id, *version, state)),
-            None => {
-                let (version, token) = kept.last_forgotten;
-                Found::Absent(Base::Nothing { version, token })
-            }
+        if let Some((version, state)) = kept.rows.get(id) {
+            return Found::Changed(stored(id, *version, state));
         }
+        let (version, token) = kept.last_forgotten;
+        Found::Absent(Base::Nothing { version, token })
     }
 
     pub(super) fn commit(&self, commit: Commit) -> Result<Version, CommitError> {

@@ -52,6 +52,14 @@ pub(crate) fn program() -> Command {
     command
 }
 
+/// The program by way of another one, which sets something up and then becomes it.
+pub(crate) fn program_by(setter: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(setter);
+    command.args(arguments).arg(env!("CARGO_BIN_EXE_lease-server"));
+    without_variables(&mut command);
+    command
+}
+
 fn without_variables(command: &mut Command) {
     let changes_it =
         |name: &str| name.starts_with("MQ_LEASE_") || name.starts_with("PG") || name == "FAILPOINTS";
@@ -82,13 +90,22 @@ impl Server {
 
     /// A server that is not ended by a write which the operating system refuses it, but is told so.
     pub(crate) async fn start_with_limited_disk(flags: &[&str]) -> Self {
-        let mut shell = Command::new("sh");
-        shell.args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_lease-server")]);
-        without_variables(&mut shell);
+        let shell = program_by("sh", &["-c", "trap '' XFSZ; exec \"$0\" \"$@\""]);
         Self::launch(shell, Arc::new(tempfile::tempdir().unwrap()), flags).await
     }
 
-    /// A server on a free port with the data in that folder, run by that command.
+    /// A server that aborts, or is slow, at the points that `failpoints` says.
+    pub(crate) async fn start_with_failpoints(
+        folder: Arc<TempDir>,
+        failpoints: &str,
+        flags: &[&str],
+    ) -> Self {
+        let mut command = program();
+        command.env("FAILPOINTS", failpoints);
+        Self::launch(command, folder, flags).await
+    }
+
+    /// A server as that command starts it, which is the process that becomes the server.
     pub(crate) async fn launch(mut command: Command, folder: Arc<TempDir>, flags: &[&str]) -> Self {
         command.args(["--port", "0", "--data"]).arg(folder.path()).args(flags);
         let mut child = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
@@ -165,7 +182,13 @@ async fn ready(mut log: watch::Receiver<Vec<String>>) -> SocketAddr {
 /// Runs the program until it ends by itself.
 pub(crate) async fn run(arguments: &[&str], input: &str) -> Ended {
     let mut command = program();
-    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.args(arguments);
+    run_command(command, input).await
+}
+
+/// Runs a command until it ends by itself.
+pub(crate) async fn run_command(mut command: Command, input: &str) -> Ended {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     // It may have ended before it has read anything.

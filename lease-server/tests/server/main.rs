@@ -3,11 +3,14 @@
 //! | subject | file |
 //! | --- | --- |
 //! | the routes, as `src/http` has them | `http/` |
-//! | start, stop, SIGKILL | `process/` |
+//! | start, stop | `process/` |
+//! | strikes at random moments, whatever the store | `torture.rs` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | a `PostgreSQL`, the network to it, several servers as one | `postgres/` |
+//! | very many providers | `scale.rs` |
 //! | several servers on one database, and what befalls them | `replicas/` |
-//! | what reaches the disk, and what if it can't | `store.rs` |
+//! | what reaches the disk | `store.rs` |
+//! | the `SQLite` file: crashes, outages, damage, backups | `sqlite/` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
 //! | the test vectors | `vectors.rs` |
@@ -22,10 +25,14 @@
 mod common;
 mod history;
 mod http;
+mod operating;
 mod postgres;
 mod process;
 mod regressions;
 mod replay;
 mod replicas;
+mod scale;
+mod sqlite;
 mod store;
+mod torture;
 mod vectors;

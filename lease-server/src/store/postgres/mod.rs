@@ -121,17 +121,18 @@ impl Postgres {
     }
 
     pub(super) async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
-        let version = commit.from.next();
         fail::fail_point!("committing", |_| std::process::abort());
         let written = carry_out!(self.connections, Decide, commit, connection => {
-            statement(&commit).execute(connection).await
+            statement(&commit).fetch_optional(connection).await
         });
         fail::fail_point!("committed", |_| std::process::abort());
-        match written.map(|done| done.rows_affected()) {
-            Ok(1) => {}
-            Ok(_) | Err(Failure::Conflict) => return Err(CommitError::Conflict),
+        let row = match written {
+            Ok(Some(row)) => row,
+            Ok(None) | Err(Failure::Conflict) => return Err(CommitError::Conflict),
             Err(failure) => return Err(CommitError::Unavailable(failure.into_error())),
-        }
+        };
+        let version = row.try_get(0).map(Version::new);
+        let version = version.map_err(|why| CommitError::Unavailable(words::in_words(&why)))?;
         if commit.decides {
             // Where nobody sends them any more, those who wait look for themselves.
             let _ = self.notices.send(Changed { id: commit.id, version });
@@ -166,8 +167,8 @@ impl Postgres {
     ) -> Result<Vec<ProviderId>, StoreError> {
         let (owner, repo, base_ref) = names(after);
         let (sql, moment) = match listing {
-            Listing::Present => (schema::LIST_PRESENT, i64::MAX),
-            Listing::Overdue(by) => (schema::LIST_OVERDUE, column(by)),
+            Listing::Present => (schema::LIST_DUE, i64::MAX),
+            Listing::Overdue(by) => (schema::LIST_DUE, column(by)),
             Listing::Unused(since) => (schema::LIST_UNUSED, column(since)),
         };
         let rows = carry_out!(self.connections, Decide, some, connection => {
@@ -255,7 +256,7 @@ fn reading(
     Ok((reading, moment("alive_at_ms")?))
 }
 
-/// The one statement that carries out a commit, and changes one row if nobody else has committed since.
+/// The one statement that carries out a commit, and tells the new version, if nobody else has committed since.
 fn statement(commit: &Commit) -> Query<'_, sqlx::Postgres, PgArguments> {
     let Commit { id, from, change, .. } = commit;
     let (Base::Nothing { version, .. } | Base::Stored(version)) = from;
@@ -275,9 +276,7 @@ fn statement(commit: &Commit) -> Query<'_, sqlx::Postgres, PgArguments> {
             .bind(state.due_at.map(column))
             .bind(i64::try_from(state.snapshot_version.number()).unwrap_or(i64::MAX))
             .bind(&state.snapshot),
-        Change::Forget(token) => {
-            query.bind(from.next().number()).bind(i64::try_from(token.get()).unwrap_or(i64::MAX))
-        }
+        Change::Forget(token) => query.bind(i64::try_from(token.get()).unwrap_or(i64::MAX)),
     }
 }
 

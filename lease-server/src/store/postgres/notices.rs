@@ -108,20 +108,15 @@ async fn listen_until_it_breaks(
     let mut listener = PgListener::connect_with(&pool).await?;
     listener.listen(CHANNEL).await?;
     loop {
-        match tokio::time::timeout(TEST_AFTER, listener.try_recv()).await {
-            Ok(heard) => match heard? {
-                Some(notification) => {
-                    let heard = changed(replica, notification.payload());
-                    if heard.is_some_and(|changed| changes.send(changed).is_err()) {
-                        return Ok(());
-                    }
-                }
-                None => return Ok(()),
-            },
-            Err(_) => {
-                let tested = tokio::time::timeout(TIME_LIMIT, listener.execute("SELECT 1")).await;
-                tested.map_err(|_| sqlx::Error::PoolTimedOut)??;
-            }
+        let Ok(heard) = tokio::time::timeout(TEST_AFTER, listener.try_recv()).await else {
+            let tested = tokio::time::timeout(TIME_LIMIT, listener.execute("SELECT 1")).await;
+            tested.map_err(|_| sqlx::Error::PoolTimedOut)??;
+            continue;
+        };
+        let Some(notification) = heard? else { return Ok(()) };
+        let heard = changed(replica, notification.payload());
+        if heard.is_some_and(|changed| changes.send(changed).is_err()) {
+            return Ok(());
         }
     }
 }

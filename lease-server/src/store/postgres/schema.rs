@@ -52,50 +52,70 @@ macro_rules! now_ms {
     };
 }
 
-/// One provider, by its names and the version that is known; the snapshot only where that is another one.
+/// The version after `$4`. It is not only the next number, but also the time in microseconds: if the database comes back without its
+/// last commits, from a backup or by a failover, none of those that follow has the version of one that was lost. A server
+/// that still knows that one would otherwise take it for the present one.
+macro_rules! next_version {
+    () => {
+        "greatest(CAST($4 AS BIGINT) + 1, CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT))"
+    };
+}
+
+/// One provider, by its names and the version that is known; the snapshot only where that is another one. The keys of the tables
+/// with one row tell the planner that there is one.
 pub(super) const READ: &str = concat!(
     "SELECT ",
     now_ms!(),
     " AS now_ms, s.alive_at_ms, s.restarted_at_ms, f.last_version, f.last_token, p.version,
         CASE WHEN p.version IS DISTINCT FROM $4 THEN p.snapshot END AS snapshot
-     FROM mq_lease_service AS s CROSS JOIN mq_lease_forgotten AS f
-     LEFT JOIN mq_lease_providers AS p ON p.owner = $1 AND p.repo = $2 AND p.base_ref = $3"
+     FROM mq_lease_service AS s JOIN mq_lease_forgotten AS f ON f.only_row = 1
+     LEFT JOIN mq_lease_providers AS p ON p.owner = $1 AND p.repo = $2 AND p.base_ref = $3
+     WHERE s.only_row = 1"
 );
 
 /// It holds on to the row that tells of those that were forgotten: if the provider is just being forgotten, then it was used
 /// since that row was read, and its version and tokens must not begin there again.
-pub(super) const INSERT: &str = "
-    INSERT INTO mq_lease_providers
+pub(super) const INSERT: &str = concat!(
+    "INSERT INTO mq_lease_providers
         (owner, repo, base_ref, version, updated_at_ms, due_at_ms, snapshot_version, snapshot)
-    SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS BIGINT) + 1, CAST($5 AS BIGINT),
-        CAST($6 AS BIGINT), CAST($7 AS BIGINT), CAST($8 AS TEXT)
-    FROM mq_lease_forgotten WHERE last_version = $4 FOR SHARE
-    ON CONFLICT DO NOTHING";
+     SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), ",
+    next_version!(),
+    ", CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($7 AS BIGINT), CAST($8 AS TEXT)
+     FROM mq_lease_forgotten WHERE only_row = 1 AND last_version = $4 FOR SHARE
+     ON CONFLICT DO NOTHING RETURNING version"
+);
 
-pub(super) const UPDATE: &str = "
-    UPDATE mq_lease_providers
-    SET version = version + 1, updated_at_ms = $5, due_at_ms = $6, snapshot_version = $7, snapshot = $8
-    WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4";
+pub(super) const UPDATE: &str = concat!(
+    "UPDATE mq_lease_providers SET version = ",
+    next_version!(),
+    ", updated_at_ms = $5, due_at_ms = $6, snapshot_version = $7, snapshot = $8
+     WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version"
+);
 
-pub(super) const FORGET: &str = "
-    WITH gone AS (
+pub(super) const FORGET: &str = concat!(
+    "WITH gone AS (
         DELETE FROM mq_lease_providers
         WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version
-    )
-    UPDATE mq_lease_forgotten
-    SET last_version = greatest(last_version, $5), last_token = greatest(last_token, $6)
-    WHERE EXISTS (SELECT 1 FROM gone)";
+     )
+     UPDATE mq_lease_forgotten
+     SET last_version = greatest(last_version, ",
+    next_version!(),
+    "), last_token = greatest(last_token, $5)
+     WHERE only_row = 1 AND EXISTS (SELECT 1 FROM gone) RETURNING last_version"
+);
 
 pub(super) const PAGE: &str = "
     SELECT owner, repo, base_ref, version, snapshot FROM mq_lease_providers
     WHERE (owner, repo, base_ref) > ($1, $2, $3) ORDER BY owner, repo, base_ref LIMIT $4";
 
-pub(super) const LIST_PRESENT: &str = "
-    SELECT owner, repo, base_ref FROM mq_lease_providers
-    WHERE due_at_ms <= $5 AND (owner, repo, base_ref) > ($1, $2, $3)
+/// Those in which something comes due by `$5`. The inner statement leaves the planner no choice but the index: mostly there are
+/// none, and every replica asks often.
+pub(super) const LIST_DUE: &str = "
+    SELECT owner, repo, base_ref FROM (
+        SELECT owner, repo, base_ref FROM mq_lease_providers WHERE due_at_ms <= $5 ORDER BY due_at_ms LIMIT 100000
+    ) AS due
+    WHERE (owner, repo, base_ref) > ($1, $2, $3)
     ORDER BY owner, repo, base_ref LIMIT $4";
-
-pub(super) const LIST_OVERDUE: &str = LIST_PRESENT;
 
 pub(super) const LIST_UNUSED: &str = "
     SELECT owner, repo, base_ref FROM mq_lease_providers

@@ -36,6 +36,10 @@ fn no_tls(why: &dyn Display) -> String {
 /// The database's own words, and what to do.
 pub(super) fn in_words(why: &sqlx::Error) -> StoreError {
     let Some(database) = why.as_database_error() else {
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "there will be more kinds, and all of them have words"
+        )]
         return StoreError(match why {
             sqlx::Error::PoolTimedOut => {
                 "no connection to the database became free in time; see whether it runs and can be \
@@ -54,7 +58,7 @@ pub(super) fn in_words(why: &sqlx::Error) -> StoreError {
                     "the database cannot be reached ({why}); see that it runs, and that --store names its host and port"
                 )
             }
-            other => other.to_string(),
+            _ => why.to_string(),
         });
     };
     let words = database.message();

@@ -15,7 +15,7 @@ mod words;
 mod writer;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ use lease_core::ids::{FencingToken, ProviderId};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
 };
-use sqlx::{Connection as _, Row as _, SqliteConnection, SqlitePool};
+use sqlx::{ConnectOptions as _, Connection as _, Executor as _, Row as _, SqlitePool};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
@@ -34,8 +34,14 @@ use lock::Locks;
 use words::in_words;
 use writer::{Task, Writer, column};
 
+/// Up to this size the whole file is looked through before the start; it takes less than half a second.
+const CHECKED_AT_START_BYTES: u64 = 64 * 1024 * 1024;
+
 /// How long another program may have the file locked before that counts as a failure.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How many can read at the same time.
+const READERS: u32 = 2;
 
 /// A `SQLite` file, opened and locked.
 #[derive(Debug)]
@@ -57,33 +63,40 @@ impl Sqlite {
                 StoreError(format!("the folder {} cannot be made: {why}", folder.display()))
             })?;
         }
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(BUSY_TIMEOUT);
-        Self::open_with(path, options).await
+        Self::open_with(path, options(path)).await
     }
 
     async fn open_with(path: &Path, options: SqliteConnectOptions) -> Result<Self, StoreError> {
-        let locks = Arc::new(Locks::take(path)?);
+        let mut locks = Locks::take(path)?;
         let failed = |what: &str, why: &sqlx::Error| {
             StoreError(format!("{what} {}: {}", path.display(), in_words(why)))
         };
-        let mut connection =
-            SqliteConnection::connect_with(&options).await.map_err(|why| failed("cannot open", &why))?;
-        let latest = schema::prepare(&mut connection, path).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(2)
-            .acquire_timeout(BUSY_TIMEOUT)
-            .connect_with(options.clone().read_only(true).create_if_missing(false))
-            .await
-            .map_err(|why| failed("cannot read", &why))?;
+        let cannot_open = |why| failed("cannot open", &why);
+        // The journal's mode is kept in the file, and another program's file is not to be changed.
+        let untouched = SqliteConnectOptions::new().filename(path).busy_timeout(BUSY_TIMEOUT);
+        let mut connection = untouched.connect().await.map_err(cannot_open)?;
+        let version = schema::inspect(&mut connection, path).await?;
+        connection.close().await.map_err(cannot_open)?;
+        let mut connection = options.connect().await.map_err(cannot_open)?;
+        let is_large = path.metadata().is_ok_and(|metadata| metadata.len() > CHECKED_AT_START_BYTES);
+        if !is_large {
+            schema::check(&mut connection, path).await?;
+        }
+        let latest = schema::prepare(&mut connection, path, version).await?;
+        let options = options.create_if_missing(false);
+        let reading = options.clone().read_only(true);
+        if is_large {
+            tokio::spawn(check_beside(reading.clone(), path.to_owned()));
+        }
+        let mut anchor = reading.connect().await.map_err(cannot_open)?;
+        anchor.execute("SELECT 1 FROM forgotten").await.map_err(cannot_open)?;
+        locks.remember_wal()?;
+        let locks = Arc::new(locks);
+        let readers = readers(reading, &locks).await.map_err(|why| failed("cannot read", &why))?;
         let (writer, tasks) = mpsc::unbounded_channel();
         let (stop, stopped) = watch::channel(false);
-        let writes = Writer::new(connection, options.create_if_missing(false), Arc::clone(&locks));
-        let writing = tokio::spawn(writes.run(tasks, stopped));
+        let the_one = Writer::new(connection, anchor, options, Arc::clone(&locks));
+        let writing = tokio::spawn(the_one.run(tasks, stopped));
         let clock = Clock::start(latest);
         Ok(Self { clock, readers, writer, writing: Some(writing).into(), stop, _locks: locks })
     }
@@ -114,19 +127,18 @@ impl Sqlite {
         .fetch_one(&self.readers)
         .await?;
         let version: Option<i64> = row.try_get("version")?;
-        Ok(match version {
-            Some(version) => Found::Changed(Stored {
+        Ok(if let Some(version) = version {
+            Found::Changed(Stored {
                 id: id.clone(),
                 version: Version::new(version),
                 snapshot: row.try_get("snapshot")?,
-            }),
-            None => {
-                let token: i64 = row.try_get("last_token")?;
-                Found::Absent(Base::Nothing {
-                    version: Version::new(row.try_get("last_version")?),
-                    token: FencingToken::new(u64::try_from(token).unwrap_or_default()),
-                })
-            }
+            })
+        } else {
+            let token: i64 = row.try_get("last_token")?;
+            Found::Absent(Base::Nothing {
+                version: Version::new(row.try_get("last_version")?),
+                token: FencingToken::new(u64::try_from(token).unwrap_or_default()),
+            })
         })
     }
 
@@ -214,6 +226,51 @@ impl Sqlite {
             let _ = writing.await;
         }
     }
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(BUSY_TIMEOUT)
+        .disable_statement_logging()
+}
+
+/// The server is there meanwhile. What is damaged it refuses when it comes to it.
+async fn check_beside(options: SqliteConnectOptions, path: PathBuf) {
+    let checked = match options.connect().await {
+        Ok(mut connection) => schema::check(&mut connection, &path).await,
+        Err(why) => Err(in_words(&why)),
+    };
+    if let Err(StoreError(why)) = checked {
+        tracing::error!(error = why, "the database is not whole");
+    }
+}
+
+/// They stay open: one that is opened later might come to another file, which has taken the place of this one.
+async fn readers(options: SqliteConnectOptions, locks: &Arc<Locks>) -> Result<SqlitePool, sqlx::Error> {
+    let locks = Arc::clone(locks);
+    let readers = SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .acquire_timeout(BUSY_TIMEOUT)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .after_connect(move |_, _| {
+            let checked =
+                locks.check().map_err(|moved| sqlx::Error::Configuration(Box::new(StoreError::from(moved))));
+            Box::pin(async move { checked })
+        })
+        .connect_with(options)
+        .await?;
+    // All of them now, while the files are where they belong.
+    let mut open = Vec::new();
+    for _ in 0..READERS {
+        open.push(readers.acquire().await?);
+    }
+    drop(open);
+    Ok(readers)
 }
 
 fn closed() -> StoreError {

@@ -30,12 +30,23 @@ const MIGRATIONS: [&str; 2] = [
          snapshot_version INTEGER NOT NULL, snapshot TEXT NOT NULL,
          PRIMARY KEY (owner, repo, base_ref)
      ) STRICT;
+     WITH saved AS (
+         SELECT *, CASE WHEN json_valid(snapshot) THEN snapshot ELSE '{}' END AS json FROM providers_1
+     ),
+     moments AS (
+         SELECT *,
+             CASE json_type(json, '$.now_ms') WHEN 'integer'
+                 THEN min(json_extract(json, '$.now_ms'), 9223372036854775807) ELSE 0 END AS now_ms,
+             CASE json_type(json, '$.updated_at_ms') WHEN 'integer'
+                 THEN min(json_extract(json, '$.updated_at_ms'), 9223372036854775807) END AS updated_at_ms,
+             json_type(json, '$.phase.free') = 'object' AND json_array_length(json, '$.current.members') = 0
+                 AND json_array_length(json, '$.next.members') = 0 AS is_vacant
+         FROM saved
+     )
      INSERT INTO providers
-     SELECT owner, repo, base_ref, version,
-         CASE WHEN json_valid(snapshot) THEN coalesce(json_extract(snapshot, '$.now_ms'), 0) ELSE 0 END,
-         CASE WHEN json_valid(snapshot) THEN coalesce(json_extract(snapshot, '$.updated_at_ms'), 0) ELSE 0 END,
-         0, 1, snapshot
-     FROM providers_1;
+     SELECT owner, repo, base_ref, version, now_ms, coalesce(updated_at_ms, now_ms),
+         CASE WHEN is_vacant THEN NULL ELSE 0 END, 1, snapshot
+     FROM moments;
      DROP TABLE providers_1;
      CREATE TABLE forgotten (
          only INTEGER PRIMARY KEY CHECK (only = 1), last_version INTEGER NOT NULL, last_token INTEGER NOT NULL
@@ -44,39 +55,66 @@ const MIGRATIONS: [&str; 2] = [
      PRAGMA user_version = 2",
 ];
 
-/// Makes the tables, or brings them up to date. Tells the latest moment that is stored.
-pub(super) async fn prepare(connection: &mut SqliteConnection, path: &Path) -> Result<Timestamp, StoreError> {
+/// Looks through the whole file for damage.
+pub(super) async fn check(connection: &mut SqliteConnection, path: &Path) -> Result<(), StoreError> {
+    let damage: String = sqlx::query_scalar("PRAGMA quick_check(1)")
+        .fetch_one(connection)
+        .await
+        .map_err(|why| in_words(&why))?;
+    if damage == "ok" {
+        return Ok(());
+    }
+    Err(StoreError(format!(
+        "{} is damaged ({damage}); restore a backup while the server is stopped",
+        path.display()
+    )))
+}
+
+/// Refuses what this program cannot go on from, before anything in the file is changed. Tells its version.
+pub(super) async fn inspect(connection: &mut SqliteConnection, path: &Path) -> Result<i64, StoreError> {
     let path = path.display();
-    let failed = |why: sqlx::Error| StoreError(format!("cannot prepare {path}: {}", in_words(&why)));
-    let found: i64 =
-        sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut *connection).await.map_err(failed)?;
+    let failed = |why: sqlx::Error| StoreError(format!("cannot open {path}: {}", in_words(&why)));
+    let row = sqlx::query(
+        "SELECT (SELECT user_version FROM pragma_user_version) AS version,
+             (SELECT count(*) FROM sqlite_schema) AS tables,
+             (SELECT count(*) FROM pragma_table_info('providers')
+                  WHERE name IN ('owner', 'repo', 'base_ref', 'version', 'snapshot')) AS columns",
+    )
+    .fetch_one(connection)
+    .await
+    .map_err(failed)?;
+    let number = |column: &str| row.try_get::<i64, _>(column).map_err(failed);
+    let (found, tables, columns) = (number("version")?, number("tables")?, number("columns")?);
+    let is_ours = if found == 0 { tables == 0 } else { found > 0 && columns == 5 };
+    if !is_ours {
+        return Err(StoreError(format!(
+            "{path} is the database of another program; give this one a file of its own"
+        )));
+    }
     if found > SCHEMA_VERSION {
         return Err(StoreError(format!(
             "{path} has schema version {found}, this program knows version {SCHEMA_VERSION}: run the newer program"
         )));
     }
-    let damage: String =
-        sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut *connection).await.map_err(failed)?;
-    if damage != "ok" {
-        return Err(StoreError(format!("{path} is damaged ({damage}); restore a backup")));
-    }
+    Ok(found)
+}
+
+/// Makes the tables, or brings them up to date from the version that was found. Tells the latest moment that is stored.
+pub(super) async fn prepare(
+    connection: &mut SqliteConnection,
+    path: &Path,
+    found: i64,
+) -> Result<Timestamp, StoreError> {
+    let path = path.display();
+    let failed = |why: sqlx::Error| StoreError(format!("cannot prepare {path}: {}", in_words(&why)));
+    fail::fail_point!("preparing", |_| std::process::abort());
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
-    if found == 0 {
-        let tables: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema")
-            .fetch_one(&mut *transaction)
-            .await
-            .map_err(failed)?;
-        if tables > 0 {
-            return Err(StoreError(format!(
-                "{path} is the database of another program; give this one a file of its own"
-            )));
-        }
-    }
     for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
         transaction.execute(*migration).await.map_err(failed)?;
         fail::fail_point!("migrating", |_| std::process::abort());
     }
     transaction.commit().await.map_err(failed)?;
+    fail::fail_point!("migrated", |_| std::process::abort());
     let row = sqlx::query(
         "SELECT coalesce(max(now_ms), 0) AS now_ms, coalesce(max(snapshot_version), 1) AS snapshot_version FROM providers",
     )

@@ -2,7 +2,7 @@
 
 use lease_core::provider::SnapshotVersion;
 use lease_core::time::Timestamp;
-use sqlx::Executor as _;
+use sqlx::SqliteConnection;
 
 use super::super::{Change, State};
 use super::*;
@@ -70,9 +70,7 @@ async fn a_full_disk_refuses_what_does_not_fit_and_is_got_over() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("lease.db");
     // As far as SQLite can tell, the disk has room for 16 pages.
-    let options =
-        SqliteConnectOptions::new().filename(&path).create_if_missing(true).pragma("max_page_count", "16");
-    let store = Sqlite::open_with(&path, options).await.unwrap();
+    let store = Sqlite::open_with(&path, options(&path).pragma("max_page_count", "16")).await.unwrap();
     store.commit(commit("r", 0, "a")).await.unwrap();
     let refused = store.commit(commit("r", 1, &"x".repeat(1_000_000))).await.unwrap_err();
     assert!(refused.to_string().contains("full"), "{refused}");

@@ -2,6 +2,7 @@
 //! the next gather.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use lease_core::ids::FencingToken;
 use lease_core::time::Timestamp;
@@ -10,7 +11,7 @@ use sqlx::{ConnectOptions as _, Connection as _, Executor as _, SqliteConnection
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::super::{Base, Change, Commit, CommitError, StoreError, Version};
-use super::lock::Locks;
+use super::lock::{Locks, Moved};
 use super::schema::SCHEMA_VERSION;
 use super::words::in_words;
 
@@ -30,6 +31,8 @@ pub(super) enum Task {
 pub(super) struct Writer {
     options: SqliteConnectOptions,
     connection: Option<SqliteConnection>,
+    /// Open as long as the store is, so that no other connection is ever the last one, which deletes the WAL.
+    anchor: SqliteConnection,
     locks: Arc<Locks>,
     /// The last write failed: before anybody says that the disk is fine, something is really written.
     in_doubt: bool,
@@ -38,10 +41,11 @@ pub(super) struct Writer {
 impl Writer {
     pub(super) fn new(
         connection: SqliteConnection,
+        anchor: SqliteConnection,
         options: SqliteConnectOptions,
         locks: Arc<Locks>,
     ) -> Self {
-        Self { options, connection: Some(connection), locks, in_doubt: false }
+        Self { options, connection: Some(connection), anchor, locks, in_doubt: false }
     }
 
     /// Works until it is told to stop, or nobody is left to tell it anything.
@@ -72,7 +76,9 @@ impl Writer {
                 }
             }
             let written = self.write(&commits).await;
-            fail::fail_point!("committed", |_| std::process::abort());
+            if !commits.is_empty() {
+                fail::fail_point!("committed", |_| std::process::abort());
+            }
             for (index, reply) in replies.into_iter().enumerate() {
                 let result = match &written {
                     Ok(stored) if stored[index] => Ok(commits[index].from.next()),
@@ -90,14 +96,16 @@ impl Writer {
     }
 
     async fn write(&mut self, commits: &[Commit]) -> Result<Vec<bool>, StoreError> {
-        self.locks.check()?;
+        self.check_files().await?;
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
-            None => self.options.connect().await.map_err(|why| in_words(&why))?,
+            None => self.connect().await?,
         };
         match write_batch(&mut connection, commits, self.in_doubt).await {
             Ok(stored) => {
                 (self.connection, self.in_doubt) = (Some(connection), false);
+                // Somebody may have moved the file meanwhile.
+                self.check_files().await?;
                 Ok(stored)
             }
             Err(why) => {
@@ -109,12 +117,48 @@ impl Writer {
         }
     }
 
+    /// A connection to the file that was opened first, and to no other one.
+    async fn connect(&self) -> Result<SqliteConnection, StoreError> {
+        let connection = self.options.connect().await.map_err(|why| in_words(&why))?;
+        // The path may have led somewhere else when it was opened.
+        self.locks.check()?;
+        Ok(connection)
+    }
+
+    async fn check_files(&mut self) -> Result<(), StoreError> {
+        let Err(moved) = self.locks.check() else { return Ok(()) };
+        match (&moved, &mut self.connection) {
+            // This connection has the WAL still, and it may be the only one: what is in it goes to the database.
+            (Moved::Wal(_), Some(connection)) => {
+                if let Err(why) = connection.execute("PRAGMA wal_checkpoint(FULL)").await {
+                    tracing::error!(error = %in_words(&why), "what was in the WAL cannot be saved");
+                }
+            }
+            (Moved::Wal(_), None) | (Moved::Database(_), _) => {}
+        }
+        Err(moved.into())
+    }
+
     async fn close(self) {
+        fail::fail_point!("closing", |_| std::process::abort());
+        // The file is whole whatever happens here.
+        let _ = self.anchor.close().await;
         if let Some(connection) = self.connection {
-            // The file is whole whatever happens here.
             let _ = connection.close().await;
         }
     }
+}
+
+/// Whether the file can't be written now: in tests, as long as another file is there.
+fn is_read_only() -> bool {
+    fail::fail_point!("read_only", |switch| switch.is_some_and(|path| std::path::Path::new(&path).exists()));
+    false
+}
+
+/// How long the disk takes longer than it does, in tests.
+fn slow_disk() -> Option<Duration> {
+    fail::fail_point!("syncing", |ms| ms?.parse().ok().map(Duration::from_millis));
+    None
 }
 
 /// One transaction for all of them. Tells for each whether the version was the one that it was computed from.
@@ -123,7 +167,12 @@ async fn write_batch(
     commits: &[Commit],
     in_doubt: bool,
 ) -> Result<Vec<bool>, sqlx::Error> {
-    fail::fail_point!("beginning", |_| std::process::abort());
+    if !commits.is_empty() {
+        fail::fail_point!("beginning", |_| std::process::abort());
+    }
+    if is_read_only() {
+        connection.execute("PRAGMA query_only = true").await?;
+    }
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
     if in_doubt {
         // It stays what it is, but the page is written.
@@ -134,7 +183,12 @@ async fn write_batch(
         stored.push(write_one(&mut transaction, commit).await?);
         fail::fail_point!("written", |_| std::process::abort());
     }
-    fail::fail_point!("committing", |_| std::process::abort());
+    if !commits.is_empty() {
+        fail::fail_point!("committing", |_| std::process::abort());
+    }
+    if let Some(delay) = slow_disk() {
+        tokio::time::sleep(delay).await;
+    }
     transaction.commit().await?;
     Ok(stored)
 }

@@ -1,5 +1,4 @@
 //! The server as a process.
 
-mod crash;
 mod start;
 mod stop;

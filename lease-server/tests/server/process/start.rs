@@ -1,6 +1,5 @@
 //! How it starts, and what stops the start.
 
-use std::fs;
 use std::net::TcpListener;
 
 use serde_json::{Value, json};
@@ -181,39 +180,4 @@ async fn a_provider_whose_state_is_damaged_keeps_no_other_from_working() {
         let other = server.http.ok("/o/r/other/acquire", run_of("a", 1)).await;
         assert_has(&other, &json!({"status": "acquired"}), "another provider");
     }
-}
-
-#[tokio::test]
-async fn a_database_that_it_cannot_go_on_from_stops_the_start() {
-    let server = Server::start(&AT_ONCE).await;
-    server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
-    let database = server.database();
-    let folder = server.kill().await;
-    let start = async || {
-        let ended = run(&["--port", "0", "--data", folder.path().to_str().unwrap()], "").await;
-        assert!(ended.code.is_some_and(|code| code != 0) && !ended.err.contains("listening on"), "{ended:?}");
-        ended.err
-    };
-    let execute = async |sql: &'static str| {
-        let options = SqliteConnectOptions::new().filename(&database);
-        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-        connection.execute(sql).await.unwrap();
-        connection.close().await.unwrap();
-    };
-    execute("PRAGMA user_version = 1000").await;
-    let said = start().await;
-    assert!(said.contains("lease.db has schema version 1000") && said.contains("newer program"), "{said}");
-    execute("PRAGMA user_version = 2").await;
-    execute("UPDATE providers SET snapshot_version = 99").await;
-    let said = start().await;
-    assert!(
-        said.contains("lease.db has snapshots of version 99") && said.contains("newer program"),
-        "{said}"
-    );
-    for name in ["lease.db-wal", "lease.db-shm"] {
-        let _ = fs::remove_file(folder.path().join(name));
-    }
-    fs::write(&database, "this is no database, however long it may be looked at".repeat(50)).unwrap();
-    let said = start().await;
-    assert!(said.contains("lease.db") && said.contains("not a database"), "{said}");
 }

@@ -1,19 +1,52 @@
-//! SIGKILL at any moment: what was answered is still there.
+//! Servers, or what they depend on, are struck down at random moments under load, whatever the store: what was answered is still
+//! there, no token is given twice, and nobody holds the lease beside another.
+//!
+//! A usual run does as many rounds as fit into some seconds. `MQ_TEST_ROUNDS=200 cargo test -p lease-server --test server
+//! torture -- --nocapture` does 200, and tells what was answered in them. `MQ_TEST_SEED` repeats a run, as far as a race can be
+//! repeated.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use crate::common::{Http, Server, released, run_of, soon, with};
+use crate::common::{Http, Reply, Server, released, run_of, soon, with};
 
-const ROUNDS: usize = 15;
 const PROVIDERS: usize = 3;
 const CLIENTS_EACH: usize = 4;
 /// Nobody is evicted or expires here: whatever is gone has been lost.
-const FLAGS: [&str; 4] = ["--expected-build-count", "1", "--ttl", "10m"];
+pub(crate) const FLAGS: [&str; 4] = ["--expected-build-count", "1", "--ttl", "10m"];
+
+/// For how long, and for how many rounds at least, where nobody says how many.
+const USUALLY: (Duration, usize) = (Duration::from_secs(15), 10);
+
+/// How long a round may last before the strike.
+const LOAD_MS: std::ops::Range<u64> = 5..300;
+
+/// What has been answered in all rounds.
+#[derive(Debug, Default)]
+pub(crate) struct Figures {
+    rounds: usize,
+    grants: usize,
+    releases: usize,
+    registrations: usize,
+    withdrawals: usize,
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { rounds, grants, releases, registrations, withdrawals } = self;
+        write!(
+            f,
+            "{rounds} rounds: answered were {grants} grants, {releases} releases, {registrations} registrations and \
+             {withdrawals} withdrawals"
+        )
+    }
+}
 
 /// What the server has answered, of one provider.
 #[derive(Default)]
@@ -26,6 +59,9 @@ struct Told {
     released: BTreeMap<u64, &'static str>,
     /// Requests that were told `pending` and have not tried to leave.
     registered: BTreeSet<String>,
+    /// How many were told `pending` at first, and how many that they have left.
+    registrations: usize,
+    withdrawals: usize,
 }
 
 impl Told {
@@ -45,35 +81,66 @@ impl Told {
     }
 }
 
-/// One run after another, until the server is gone.
-async fn runs(http: Http, path: String, told: Arc<Mutex<Told>>, name: String, mut random: fastrand::Rng) {
-    let post = async |verb: &str, body: Value, wait: bool| {
-        let prefer: &[(&str, &str)] = if wait { &[("prefer", "wait=20")] } else { &[] };
-        http.try_call("POST", &format!("{path}/{verb}"), prefer, body.to_string()).await
-    };
+/// What becomes of one client.
+struct Client {
+    http: Http,
+    path: String,
+    name: String,
+    told: Arc<Mutex<Told>>,
+    struck: Arc<AtomicBool>,
+    random: fastrand::Rng,
+}
+
+impl Client {
+    /// `None` if nobody knows what has become of it: the connection broke, or the store did.
+    async fn post(&self, verb: &str, body: Value, wait: bool) -> Option<Reply> {
+        let prefer: &[(&str, &str)] = if wait { &[("prefer", "wait=2")] } else { &[] };
+        let reply =
+            self.http.try_call("POST", &format!("{}/{verb}", self.path), prefer, body.to_string()).await?;
+        (reply.status != 503).then_some(reply)
+    }
+}
+
+/// One run after another, until the strike.
+async fn runs(client: Client) {
+    let Client { told, name, struck, .. } = &client;
+    let mut random = client.random.clone();
+    let post = async |verb: &str, body: Value, wait: bool| client.post(verb, body, wait).await;
     for number in 0.. {
+        if struck.load(Ordering::SeqCst) {
+            return;
+        }
         let sha = format!("{name}-{number}");
         let body = run_of(&sha, random.u64(0..5));
         let Some(reply) = post("acquire", body.clone(), false).await else { return };
         let mut answer = reply.ok();
         if answer["status"] == "pending" {
-            told.lock().unwrap().registered.insert(sha.clone());
+            {
+                let mut told = told.lock().unwrap();
+                told.registered.insert(sha.clone());
+                told.registrations += 1;
+            }
             if random.u8(0..8) == 0 {
                 told.lock().unwrap().registered.remove(&sha);
                 if post("withdraw", json!({"head_sha": sha}), false).await.is_none() {
                     return;
                 }
+                told.lock().unwrap().withdrawals += 1;
                 continue;
             }
-            let Some(reply) = post("acquire", body.clone(), true).await else { return };
-            answer = reply.ok();
+            // Whoever stopped asking would be in the others' way until its TTL is over.
+            while answer["status"] == "pending" && !struck.load(Ordering::SeqCst) {
+                let Some(reply) = post("acquire", body.clone(), true).await else { return };
+                answer = reply.ok();
+            }
         }
         match answer["status"].as_str().unwrap() {
             "acquired" => {}
-            "completed" | "pending" => {
+            "completed" => {
                 told.lock().unwrap().registered.remove(&sha);
                 continue;
             }
+            "pending" => return,
             other => panic!("{sha} was told {other}"),
         }
         let token = told.lock().unwrap().grant(&sha, &answer);
@@ -160,42 +227,59 @@ async fn give_up(http: &Http, path: &str, told: &Mutex<Told>) {
     told.ended.extend(granted);
 }
 
-#[tokio::test]
-async fn what_was_answered_survives_a_kill_at_any_moment() {
+/// All rounds. `strike` ends the server in some way, or what it depends on, and sees that there is one again.
+pub(crate) async fn torture(flags: &[&str], mut strike: impl AsyncFnMut(Server) -> Server) -> Figures {
     let seed =
         std::env::var("MQ_TEST_SEED").ok().map_or_else(|| fastrand::u64(..), |seed| seed.parse().unwrap());
-    // Shown where the test fails; MQ_TEST_SEED repeats it, as far as a race can be repeated.
+    // Shown where the test fails.
     println!("MQ_TEST_SEED={seed}");
+    let rounds: Option<usize> = std::env::var("MQ_TEST_ROUNDS").ok().map(|rounds| rounds.parse().unwrap());
     let mut random = fastrand::Rng::with_seed(seed);
-    let told: Vec<Arc<Mutex<Told>>> = (0..PROVIDERS).map(|_| Arc::default()).collect();
+    let all: Vec<Arc<Mutex<Told>>> = (0..PROVIDERS).map(|_| Arc::default()).collect();
     let path = |provider: usize| format!("/o/r/b{provider}");
-    let mut server = Server::start(&FLAGS).await;
-    for round in 0..ROUNDS {
-        let mut clients = JoinSet::new();
-        for (provider, told) in told.iter().enumerate() {
+    let (began, mut figures) = (Instant::now(), Figures::default());
+    let mut server = Server::start(flags).await;
+    let is_over = |done: usize| {
+        rounds.map_or_else(|| began.elapsed() > USUALLY.0 && done >= USUALLY.1, |rounds| done == rounds)
+    };
+    while !is_over(figures.rounds) {
+        let (mut clients, struck) = (JoinSet::new(), Arc::new(AtomicBool::default()));
+        for (provider, told) in all.iter().enumerate() {
             for client in 0..CLIENTS_EACH {
-                let name = format!("r{round}-c{client}");
-                let (http, told) = (server.http.clone(), Arc::clone(told));
-                clients.spawn(runs(http, path(provider), told, name, random.fork()));
+                clients.spawn(runs(Client {
+                    http: server.http.clone(),
+                    path: path(provider),
+                    name: format!("r{}-c{client}", figures.rounds),
+                    told: Arc::clone(told),
+                    struck: Arc::clone(&struck),
+                    random: random.fork(),
+                }));
             }
         }
-        tokio::time::sleep(Duration::from_millis(random.u64(20..500))).await;
-        let folder = server.kill().await;
+        tokio::time::sleep(Duration::from_millis(random.u64(LOAD_MS))).await;
+        server = strike(server).await;
+        struck.store(true, Ordering::SeqCst);
         while let Some(client) = soon("the clients' end", clients.join_next()).await {
             client.unwrap();
         }
-        server = Server::start_in(folder, &FLAGS).await;
-        for (provider, told) in told.iter().enumerate() {
+        for (provider, told) in all.iter().enumerate() {
             check(&server.http, &path(provider), told).await;
             give_up(&server.http, &path(provider), told).await;
         }
+        figures.rounds += 1;
     }
-    for (provider, told) in told.iter().enumerate() {
+    for (provider, told) in all.iter().enumerate() {
         let told = told.lock().unwrap();
         // Else the test has not reached what it was written for.
         assert!(
-            told.granted.len() >= ROUNDS && told.released.len() >= ROUNDS / 2,
+            told.granted.len() >= figures.rounds && told.released.len() >= figures.rounds / 2,
             "provider {provider} was hardly used"
         );
+        figures.grants += told.granted.len();
+        figures.releases += told.released.len();
+        figures.registrations += told.registrations;
+        figures.withdrawals += told.withdrawals;
     }
+    println!("{figures}");
+    figures
 }

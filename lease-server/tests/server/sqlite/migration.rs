@@ -1,0 +1,165 @@
+//! Files of the first version of the schema, and of the snapshots.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rustix::process::Signal;
+use serde_json::json;
+use sqlx::{Connection as _, Row as _};
+use tempfile::TempDir;
+
+use super::{ACQUIRE, execute, open};
+use crate::common::{AT_ONCE, Server, assert_has, program, released, run_command, run_of, until, with};
+
+/// What that version kept, and nothing else: its snapshots did not count the clears.
+const TO_THE_FIRST_VERSION: &str = "
+    CREATE TABLE providers_1 (
+        owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
+        version INTEGER NOT NULL, snapshot TEXT NOT NULL,
+        PRIMARY KEY (owner, repo, base_ref)
+    ) STRICT;
+    INSERT INTO providers_1
+        SELECT owner, repo, base_ref, version, json_remove(json_set(snapshot, '$.version', 1), '$.clears') FROM providers;
+    INSERT INTO providers_1 VALUES ('o', 'damaged', 'main', 1, 'nonsense');
+    INSERT INTO providers_1 VALUES ('o', 'odd', 'main', 1, '{\"now_ms\": \"soon\", \"updated_at_ms\": 1.5, \"phase\": 3}');
+    DROP TABLE providers;
+    DROP TABLE forgotten;
+    ALTER TABLE providers_1 RENAME TO providers;
+    PRAGMA user_version = 1";
+
+/// A file as the first version left it: a holder and one who waits; a success that completed somebody; one that was cleared; and
+/// two that somebody has damaged.
+async fn of_the_first_version() -> Arc<TempDir> {
+    let server = Server::start(&["--expected-build-count", "2"]).await;
+    let http = &server.http;
+    for repo in ["held", "vacant", "cleared"] {
+        http.ok(&format!("/o/{repo}/main/acquire"), run_of("low", 1)).await;
+        let granted = http.ok(&format!("/o/{repo}/main/acquire"), run_of("high", 2)).await;
+        assert_has(&granted, &json!({"status": "acquired", "fencing_token": 1}), repo);
+    }
+    http.ok("/o/vacant/main/release", released("high", "success")).await;
+    http.call("DELETE", "/o/cleared/main", &[], "").await.ok();
+    let (folder, database) = (server.folder(), server.database());
+    server.signal(Signal::TERM);
+    assert!(server.ended().await.success());
+    execute(&database, TO_THE_FIRST_VERSION).await;
+    folder
+}
+
+/// The moments as the snapshot has them, and as they can be asked for without reading it; and what is due.
+async fn moments(database: &Path, repo: &str) -> ([i64; 2], [i64; 2], Option<i64>) {
+    let mut connection = open(database).await;
+    let row = sqlx::query(
+        "SELECT json_extract(snapshot, '$.now_ms') AS now, json_extract(snapshot, '$.updated_at_ms') AS updated, now_ms,
+             updated_at_ms, due_at_ms FROM providers WHERE repo = ?1",
+    )
+    .bind(repo)
+    .fetch_one(&mut connection)
+    .await
+    .unwrap();
+    connection.close().await.unwrap();
+    let moment = |column| row.get::<i64, _>(column);
+    let saved = [moment("now"), moment("updated")];
+    (saved, [moment("now_ms"), moment("updated_at_ms")], row.get("due_at_ms"))
+}
+
+/// All that was stored is there.
+async fn assert_nothing_lost(server: &Server, context: &str) {
+    let http = &server.http;
+    let heartbeat = with(run_of("high", 2), json!({"status": "acquired", "fencing_token": 1}));
+    let kept = http.ok("/o/held/main/acquire", heartbeat).await;
+    assert_has(&kept, &json!({"status": "acquired", "fencing_token": 1}), context);
+    let known = [("low", "pending"), ("high", "acquired")].map(|(sha, status)| (sha.into(), status.into()));
+    assert_eq!(http.known("/o/held/main").await, known, "{context}");
+    let told = http.ok("/o/vacant/main/acquire", run_of("low", 1)).await;
+    assert_has(&told, &json!({"status": "completed", "completed_by": {"head_sha": "high"}}), context);
+    let again = with(released("high", "success"), json!({"fencing_token": 1}));
+    assert_has(&http.ok("/o/vacant/main/release", again).await, &json!({"status": "completed"}), context);
+    for repo in ["damaged", "odd"] {
+        let refused = http.post(&format!("/o/{repo}/main/acquire"), run_of("a", 1)).await;
+        refused.problem(503, "store-unavailable");
+    }
+    for repo in ["vacant", "cleared"] {
+        let granted = http.ok(&format!("/o/{repo}/main/acquire"), run_of("next", 1)).await;
+        assert_has(&granted, &json!({"status": "acquired", "fencing_token": 2}), context);
+    }
+    http.ok("/o/held/main/release", released("high", "failure")).await;
+    let granted = http.ok("/o/held/main/acquire", run_of("low", 1)).await;
+    assert_has(&granted, &json!({"status": "acquired", "fencing_token": 2}), context);
+}
+
+#[tokio::test]
+async fn a_file_of_the_first_version_becomes_one_of_this_version_and_nothing_is_lost() {
+    let server = Server::start_in(of_the_first_version().await, &AT_ONCE).await;
+    for (repo, somebody_is_there) in [("held", true), ("vacant", false), ("cleared", false)] {
+        let (saved, told, due) = moments(&server.database(), repo).await;
+        assert_eq!((told, due.is_some()), (saved, somebody_is_there), "{repo}");
+    }
+    assert_nothing_lost(&server, "migrated").await;
+    // Nobody is there any more, and so the row says.
+    server.http.ok("/o/held/main/release", released("low", "failure")).await;
+    let (saved, told, due) = moments(&server.database(), "held").await;
+    assert_eq!((told, due), (saved, None));
+    assert_nothing_is_migrated_twice(server).await;
+}
+
+async fn assert_nothing_is_migrated_twice(server: Server) {
+    let before = server.http.get("/o/vacant/main").await.ok();
+    let server = Server::start_in(server.kill().await, &AT_ONCE).await;
+    assert_eq!(server.http.get("/o/vacant/main").await.ok(), before);
+}
+
+/// Starts the program, which is to abort at that point.
+async fn crash_at(failpoints: &str, folder: &TempDir) {
+    let mut command = program();
+    command.env("FAILPOINTS", failpoints);
+    command.args(["--port", "0", "--data"]).arg(folder.path());
+    let ended = run_command(command, "").await;
+    assert!(ended.code.is_none() && !ended.err.contains("listening on"), "{failpoints}: {ended:?}");
+}
+
+#[tokio::test]
+async fn a_crash_during_the_migration_leaves_a_file_that_the_next_start_migrates() {
+    for failpoints in ["preparing=return", "migrating=return", "migrated=return"] {
+        let folder = of_the_first_version().await;
+        for _ in 0..3 {
+            crash_at(failpoints, &folder).await;
+        }
+        let server = Server::start_in(folder, &AT_ONCE).await;
+        assert_nothing_lost(&server, failpoints).await;
+    }
+}
+
+#[tokio::test]
+async fn a_crash_while_the_file_is_made_leaves_one_that_the_next_start_makes() {
+    for failpoints in ["preparing=return", "migrating=return", "migrating=1*off->return", "migrated=return"] {
+        let folder = Arc::new(tempfile::tempdir().unwrap());
+        crash_at(failpoints, &folder).await;
+        let server = Server::start_in(folder, &AT_ONCE).await;
+        let granted = server.http.ok(ACQUIRE, run_of("a", 1)).await;
+        assert_has(&granted, &json!({"status": "acquired", "fencing_token": 1}), failpoints);
+    }
+}
+
+/// They were vacant when they came from the first version, so nothing will ever be decided in them.
+#[tokio::test]
+async fn what_nobody_used_since_the_first_version_is_forgotten_once_its_time_is_over() {
+    let folder = of_the_first_version().await;
+    let flags = ["--history-retention", "5s", "--verdict-retention", "5s"];
+    let server = Server::start_in(folder, &flags).await;
+    let left = async || {
+        let mut connection = open(&server.database()).await;
+        let sql = "SELECT count(*) FROM providers WHERE repo IN ('vacant', 'cleared')";
+        let left: i64 = sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        left
+    };
+    until("those that nobody uses are gone", async || (left().await == 0).then_some(())).await;
+    for repo in ["vacant", "cleared"] {
+        for (sha, priority) in [("a", 1), ("b", 2), ("c", 3), ("d", 4)] {
+            server.http.ok(&format!("/o/{repo}/main/acquire"), run_of(sha, priority)).await;
+        }
+        let granted = server.http.ok(&format!("/o/{repo}/main/acquire"), run_of("d", 4)).await;
+        assert_has(&granted, &json!({"status": "acquired", "fencing_token": 2}), "the tokens go on");
+    }
+}

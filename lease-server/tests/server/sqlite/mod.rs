@@ -1,0 +1,64 @@
+//! The `SQLite` file: what survives a crash, and what happens when the file can't be used.
+//!
+//! | subject | file |
+//! | --- | --- |
+//! | a crash at each point of a commit, and of a stop | `points.rs` |
+//! | SIGKILL at any moment | `kill.rs` |
+//! | files of the first version | `migration.rs` |
+//! | what stops the start | `start.rs` |
+//! | what is wrong while it serves: no room, read-only, locked, damaged | `outage.rs` |
+//! | files that are moved, replaced or deleted under the server | `moved.rs` |
+//! | a disk that takes its time | `slow.rs` |
+//! | backups | `backup.rs` |
+//! | providers that nobody uses any more | `unused.rs` |
+//! | file systems of a test's own | `mounts.rs` |
+
+mod backup;
+mod kill;
+mod migration;
+mod mounts;
+mod moved;
+mod outage;
+mod points;
+mod slow;
+mod start;
+mod unused;
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{Connection as _, Executor as _, SqliteConnection};
+
+const ACQUIRE: &str = "/o/r/main/acquire";
+const RELEASE: &str = "/o/r/main/release";
+
+/// A connection of another program.
+pub(crate) async fn open(database: &Path) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(database).create_if_missing(true);
+    SqliteConnection::connect_with(&options).await.unwrap()
+}
+
+/// What another program does to the file.
+async fn execute(database: &Path, sql: &str) {
+    let mut connection = open(database).await;
+    connection.execute(sqlx::AssertSqlSafe(sql.to_owned())).await.unwrap();
+    connection.close().await.unwrap();
+}
+
+fn wal(database: &Path) -> PathBuf {
+    database.with_extension("db-wal")
+}
+
+/// The same without the moments in it, which no two runs have in common.
+fn timeless(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let lasting = |name: &str| !name.ends_with("_at") && !matches!(name, "round" | "detail");
+            let members = members.iter().filter(|(name, _)| lasting(name));
+            members.map(|(name, value)| (name.clone(), timeless(value))).collect()
+        }
+        Value::Array(values) => values.iter().map(timeless).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.clone(),
+    }
+}
