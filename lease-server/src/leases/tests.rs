@@ -471,7 +471,7 @@ async fn a_provider_that_is_not_served_any_more_stays_in_the_store() {
 #[tokio::test(start_paused = true)]
 async fn made_up_names_cost_nothing() {
     let shell = Shell::start(at_once());
-    let until = Some(Instant::now() + Duration::from_secs(60));
+    let until = Some(Instant::now() + Duration::from_mins(1));
     let mut heartbeat = members("a", 1);
     heartbeat.push(("status".into(), Json::Text("acquired".into())));
     let heartbeat = |wait| read_acquire(heartbeat.clone(), wait).unwrap();

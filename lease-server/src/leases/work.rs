@@ -450,7 +450,7 @@ mod tests {
         let members = vec![("head_sha".into(), Json::Text("a".into())), ("priority".into(), Json::Whole(1))];
         let acquire = read_acquire(members, true).unwrap();
         let (reply, answer) = oneshot::channel();
-        let until = Instant::now() + Duration::from_secs(60);
+        let until = Instant::now() + Duration::from_mins(1);
         (Job::Wait { acquire, until, waiter: WaiterId(waiter), reply }, answer)
     }
 

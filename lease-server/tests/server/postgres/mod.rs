@@ -19,5 +19,5 @@ mod supervisor;
 mod tls;
 
 pub(crate) use balancer::Balancer;
-pub(crate) use cluster::{Cluster, Database, Setup};
+pub(crate) use cluster::{Cluster, Setup};
 pub(crate) use proxy::Proxy;

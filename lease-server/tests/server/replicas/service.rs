@@ -64,10 +64,11 @@ pub(super) async fn number(url: &str, sql: &str) -> Option<i64> {
 }
 
 /// The sum of a counter over all of them; one that has not been touched is 0.
-pub(super) async fn total(servers: &[Server], series: &str) -> f64 {
-    let mut total = 0.0;
+pub(super) async fn total(servers: &[Server], series: &str) -> u64 {
+    let mut total = 0;
     for server in servers {
-        total += server.http.metric(series).await.unwrap_or_default();
+        let value = server.http.metric(series).await.unwrap_or_default();
+        total += value.to_string().parse::<u64>().unwrap();
     }
     total
 }

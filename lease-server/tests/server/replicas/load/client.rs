@@ -15,14 +15,14 @@ use lease_core::time::{Millis, Timestamp};
 use lease_core::wire::Json;
 use serde_json::json;
 
-use super::record::{Ending, Record, Said};
+use super::record::{Ending, Record, Said, commits, sha};
 use super::{LEASE_TTL, SPEED};
 use crate::common;
 use crate::postgres::Balancer;
 use crate::replicas::service::PATH;
 
 /// How long a job waits for the lease, and how long it tries to give it back. Whoever takes longer has been let down.
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 pub(super) struct Client {
     pub(super) replicas: Balancer,
@@ -42,7 +42,7 @@ impl Client {
 
     async fn job(&mut self, job: usize) -> Ending {
         let subject: Subject = serde_json::from_value(json!({
-            "owner": "o", "repo": "r", "base_ref": "main", "head_sha": self.record.sha(job),
+            "owner": "o", "repo": "r", "base_ref": "main", "head_sha": sha(job),
             "head_ref": format!("gh-readonly-queue/main/pr-{job}-ab"),
         }))
         .unwrap();
@@ -60,7 +60,11 @@ impl Client {
             Outcome::Acquired { fencing_token, priority, .. } => (fencing_token, priority),
             Outcome::Completed { .. } => return Ending::Completed,
             Outcome::Cancelled if cancelled.is_some() => return Ending::Cancelled,
-            other => panic!("job {job} waited in vain: {other:?}"),
+            other @ (Outcome::Cancelled
+            | Outcome::Released { .. }
+            | Outcome::NotHeld { .. }
+            | Outcome::Lost { .. }
+            | Outcome::Failed { .. }) => panic!("job {job} waited in vain: {other:?}"),
         };
         self.work(job, subject, fencing_token, priority).await
     }
@@ -78,7 +82,7 @@ impl Client {
             fencing_token: Some(fencing_token),
             priority: Some(priority),
         };
-        let key = serde_json::from_value(json!({"head_sha": self.record.sha(job), "client_id": ""})).unwrap();
+        let key = serde_json::from_value(json!({"head_sha": sha(job), "client_id": ""})).unwrap();
         let heart =
             Machine::heart(HeartSettings { key, fencing_token, priority, lease_ttl: fast(LEASE_TTL) });
         let mut heart = pin!(self.drive(job, heart, None));
@@ -102,15 +106,19 @@ impl Client {
         let status = if random.u8(0..3) > 0 { ReleaseStatus::Success } else { ReleaseStatus::Failure };
         let releaser = Machine::releaser(ReleaserSettings { held, status, limit: fast(TIMEOUT) });
         // The heart goes on beside it, and may see first that the lease is given back.
-        let mut releasing = pin!(self.drive(job, releaser, None));
-        let released = tokio::select! {
-            outcome = &mut releasing => outcome,
-            _ = &mut heart => releasing.await,
+        let mut giving_back = pin!(self.drive(job, releaser, None));
+        let ended = tokio::select! {
+            outcome = &mut giving_back => outcome,
+            _ = &mut heart => giving_back.await,
         };
-        match released {
+        match ended {
             Outcome::Released { .. } => Ending::Released,
             Outcome::Lost { .. } => Ending::Lost,
-            other => panic!("job {job} could not give its lease back: {other:?}"),
+            other @ (Outcome::Acquired { .. }
+            | Outcome::Completed { .. }
+            | Outcome::Cancelled
+            | Outcome::NotHeld { .. }
+            | Outcome::Failed { .. }) => panic!("job {job} could not give its lease back: {other:?}"),
         }
     }
 
@@ -144,9 +152,9 @@ impl Client {
     async fn act(&self, job: usize, next: Next) -> Happened {
         match next {
             Next::Measure { .. } => {
-                let commits = self.record.commits(job);
-                let priority = Priority::new(commits.len().try_into().unwrap()).unwrap();
-                Happened::Measured(Measured { priority, commits: Some(commits) })
+                let shas = commits(job);
+                let priority = Priority::new(shas.len().try_into().unwrap()).unwrap();
+                Happened::Measured(Measured { priority, commits: Some(shas) })
             }
             Next::Sleep { ms } => {
                 tokio::time::sleep(slow(ms)).await;

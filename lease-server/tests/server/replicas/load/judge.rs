@@ -33,6 +33,7 @@ impl Lease {
 
 /// What was seen, in figures.
 #[derive(Debug)]
+#[expect(dead_code, reason = "they are printed")]
 pub(super) struct Verdict {
     pub(super) exchanges: usize,
     pub(super) unanswered: usize,
@@ -173,5 +174,5 @@ fn longest_pause(exchanges: &[Exchange]) -> Duration {
         })
         .collect();
     moments.sort_unstable();
-    moments.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or_default()
+    moments.windows(2).map(|pair| pair[1].saturating_sub(pair[0])).max().unwrap_or_default()
 }

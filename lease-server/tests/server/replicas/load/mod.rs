@@ -77,7 +77,7 @@ impl Service {
         let (before, began) = (self.record.progress(), self.record.now());
         until(&format!("jobs go on: {what}"), async || (self.record.progress() >= before + 5).then_some(()))
             .await;
-        println!("{what}: five jobs more within {:?}", self.record.now() - began);
+        println!("{what}: five jobs more within {:?}", self.record.now().saturating_sub(began));
     }
 
     async fn suffer(&mut self) {

@@ -132,8 +132,8 @@ impl Record {
 
     pub(super) fn asked(&self, job: usize, send: &Send) -> usize {
         let mut state = self.state();
-        let sent = self.now();
-        state.exchanges.push(Exchange { job, what: What::of(send), sent, told: None });
+        let exchange = Exchange { job, what: What::of(send), sent: self.now(), told: None };
+        state.exchanges.push(exchange);
         state.exchanges.len() - 1
     }
 
@@ -159,16 +159,16 @@ impl Record {
         };
         state.exchanges.iter().filter(got_there).count()
     }
+}
 
-    pub(super) fn sha(&self, job: usize) -> String {
-        format!("r{job}")
-    }
+pub(super) fn sha(job: usize) -> String {
+    format!("r{job}")
+}
 
-    /// What it contains: itself, and those below it.
-    pub(super) fn commits(&self, job: usize) -> Vec<HeadSha> {
-        let lowest = job - job % STACK;
-        (lowest..=job).map(|job| HeadSha::new(&self.sha(job)).unwrap()).collect()
-    }
+/// What it contains: itself, and those below it.
+pub(super) fn commits(job: usize) -> Vec<HeadSha> {
+    let lowest = job - job % STACK;
+    (lowest..=job).map(|job| HeadSha::new(&sha(job)).unwrap()).collect()
 }
 
 /// Whether a success of `winner` is one of `job` too.
