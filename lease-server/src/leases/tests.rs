@@ -408,6 +408,22 @@ async fn what_another_server_took_out_while_the_store_failed_here_does_not_come_
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_another_server_took_out_right_after_an_outage_does_not_come_back() {
+    let here = Shell::start_on(Faulty::shared(), at_once());
+    let there = here.beside(at_once());
+    token(there.acquire("holder", 1).await);
+    let waiting = here.wait("a", 1, 300).await;
+    here.store.set_readable(false);
+    // So long that it would have been evicted, if anybody could have been heard.
+    sleep(Duration::from_mins(2)).await;
+    here.store.come_back();
+    let withdraw = read_withdraw(vec![("head_sha".into(), Json::Text("a".into()))]).unwrap();
+    there.command(Command::Withdraw(withdraw)).await.unwrap();
+    assert!(matches!(answer(waiting).await, Ok(Answer::Withdrawn { .. })));
+    assert_eq!(there.known().await, ["holder"]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_wait_ends_when_it_was_to_end() {
     let shell = Shell::start(Policy::default());
     let began = Instant::now();

@@ -245,7 +245,12 @@ async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Pr
         (Found::Changed(stored), _) => {
             let loaded = Loaded::from_stored(&stored, policy()?).map_err(Failure::Provider)?;
             if let Some((_, earlier)) = &work.looked_after {
-                taken_out = loaded.provider.taken_out_since(earlier);
+                let mut earlier = earlier.clone();
+                if earlier.now() < restarted_at && restarted_at <= loaded.provider.now() {
+                    // Whoever was evicted since, was silent after that, and not before.
+                    earlier.step(&Command::Restart, restarted_at);
+                }
+                taken_out = loaded.provider.taken_out_since(&earlier);
             }
             (loaded, true)
         }

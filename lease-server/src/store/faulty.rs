@@ -1,10 +1,11 @@
 //! A store that fails on command: for tests of whoever uses a store.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use lease_core::ids::ProviderId;
+use lease_core::time::Timestamp;
 use tokio::sync::watch;
 
 use super::{Changed, Commit, CommitError, Found, Listing, Memory, Reading, StoreError, Stored, Version};
@@ -26,6 +27,8 @@ pub struct Faulty {
     shared: bool,
     faults: Mutex<VecDeque<Fault>>,
     unreadable: AtomicBool,
+    /// When it came back after an outage, in milliseconds; 0 if it never did.
+    back_at_ms: AtomicU64,
     held: watch::Sender<Option<ProviderId>>,
     tried: AtomicUsize,
 }
@@ -51,6 +54,12 @@ impl Faulty {
         self.unreadable.store(!readable, Ordering::SeqCst);
     }
 
+    /// It is there again after an outage in which nobody could be heard.
+    pub fn come_back(&self) {
+        self.back_at_ms.store(self.clock().now().as_ms(), Ordering::SeqCst);
+        self.set_readable(true);
+    }
+
     /// From now on the commits of that provider take for ever; with `None` they all come to their end.
     pub fn hold(&self, id: Option<ProviderId>) {
         self.held.send_replace(id);
@@ -74,7 +83,9 @@ impl Faulty {
             return Ok(self.memory.read(id, known));
         }
         self.readable()?;
+        let back_at = Timestamp::from_ms(self.back_at_ms.load(Ordering::SeqCst));
         let reading = self.memory.read(id, None);
+        let reading = Reading { restarted_at: reading.restarted_at.max(back_at), ..reading };
         Ok(match (&reading.found, known) {
             (Found::Changed(stored), Some(version)) if stored.version == version => {
                 Reading { found: Found::Unchanged, ..reading }

@@ -18,6 +18,7 @@ mod notices;
 mod schema;
 mod words;
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -122,6 +123,9 @@ impl Postgres {
 
     pub(super) async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
         fail::fail_point!("committing", |_| std::process::abort());
+        while held_up().is_some_and(|file| file.exists()) {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         let written = carry_out!(self.connections, Decide, commit, connection => {
             statement(&commit).fetch_optional(connection).await
         });
@@ -226,6 +230,12 @@ impl Postgres {
         let _ = tokio::time::timeout(Duration::from_secs(1), self.replica.leave()).await;
         self.connections.close().await;
     }
+}
+
+/// The file as long as which nothing is committed, in tests.
+fn held_up() -> Option<PathBuf> {
+    fail::fail_point!("held_up", |file| file.map(PathBuf::from));
+    None
 }
 
 /// What a row of [`schema::READ`] says.

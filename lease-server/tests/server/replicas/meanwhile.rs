@@ -11,8 +11,9 @@ use crate::postgres::{Cluster, Proxy};
 #[tokio::test]
 async fn a_provider_that_is_forgotten_while_another_begins_to_use_it_keeps_its_tokens() {
     let url = Cluster::shared().await.database().await.url;
-    // It looks, and stores only after a while.
-    let slow = replica_with(&url, "committing=1*sleep(3000)->off", &AT_ONCE).await;
+    // It looks, and stores only when it may.
+    let held_up = tempfile::NamedTempFile::new().unwrap();
+    let slow = replica_with(&url, &format!("held_up=return({})", held_up.path().display()), &AT_ONCE).await;
     let asking = tokio::spawn({
         let http = slow.http.clone();
         async move { http.ok(ACQUIRE, run_of("late", 1)).await }
@@ -26,6 +27,7 @@ async fn a_provider_that_is_forgotten_while_another_begins_to_use_it_keeps_its_t
     sqlx::query(used).execute(&mut other).await.unwrap();
     let mut transaction = other.begin().await.unwrap();
     sqlx::query("DELETE FROM mq_lease_providers").execute(&mut *transaction).await.unwrap();
+    held_up.close().unwrap();
     let waits = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
                  AND wait_event_type = 'Lock' AND query LIKE '%INSERT INTO mq_lease_providers%'";
     until("it is in the way", async || (number(&url, waits).await == Some(1)).then_some(())).await;
