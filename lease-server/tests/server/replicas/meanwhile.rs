@@ -19,20 +19,19 @@ async fn a_provider_that_is_forgotten_while_another_begins_to_use_it_keeps_its_t
         async move { http.ok(ACQUIRE, run_of("late", 1)).await }
     });
     let mut other = soon("a connection", PgConnection::connect(&url)).await.unwrap();
-    let has_looked = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
-                      AND state = 'idle' AND query LIKE '%LEFT JOIN mq_lease_providers AS p ON p.owner = $1%'";
-    until("it has looked", async || (number(&url, has_looked).await == Some(1)).then_some(())).await;
-    // What another would have done: nine leases, the last of them long ago.
-    let used = "INSERT INTO mq_lease_providers SELECT 'o', 'r', 'main', 1, 0, NULL, 1, '{}'";
-    sqlx::query(used).execute(&mut other).await.unwrap();
+    // What another would have done: nine leases, the last of them long ago. In one transaction nobody sees any of it before the end.
     let mut transaction = other.begin().await.unwrap();
-    sqlx::query("DELETE FROM mq_lease_providers").execute(&mut *transaction).await.unwrap();
+    for sql in [
+        "INSERT INTO mq_lease_providers SELECT 'o', 'r', 'main', 1, 0, NULL, 1, '{}'",
+        "DELETE FROM mq_lease_providers",
+        "UPDATE mq_lease_forgotten SET last_version = 20, last_token = 9",
+    ] {
+        sqlx::query(sql).execute(&mut *transaction).await.unwrap();
+    }
     held_up.close().unwrap();
     let waits = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
                  AND wait_event_type = 'Lock' AND query LIKE '%INSERT INTO mq_lease_providers%'";
     until("it is in the way", async || (number(&url, waits).await == Some(1)).then_some(())).await;
-    let forgotten = "UPDATE mq_lease_forgotten SET last_version = 20, last_token = 9";
-    sqlx::query(forgotten).execute(&mut *transaction).await.unwrap();
     transaction.commit().await.unwrap();
     let granted = soon("the grant", asking).await.unwrap();
     assert_eq!(granted["fencing_token"], 10, "{granted}");

@@ -126,7 +126,10 @@ async fn a_signal_ends_it_in_time_though_the_database_does_not_answer() {
     for (server, asks) in [(server, true), (other, false)] {
         let asking = asks.then(|| {
             let http = server.http.clone();
-            tokio::spawn(async move { http.post(ACQUIRE, run_of("b", 1)).await.status })
+            let body = run_of("b", 1).to_string();
+            tokio::spawn(
+                async move { http.try_call("POST", ACQUIRE, &[], body).await.map(|reply| reply.status) },
+            )
         });
         let began = Instant::now();
         server.signal(Signal::TERM);
@@ -134,7 +137,9 @@ async fn a_signal_ends_it_in_time_though_the_database_does_not_answer() {
         println!("stopped within {:?}", began.elapsed());
         assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
         if let Some(asking) = asking {
-            assert_eq!(soon("the refusal", asking).await.unwrap(), 503);
+            // It may have come too late to be heard at all.
+            let status = soon("the refusal", asking).await.unwrap();
+            assert!(matches!(status, None | Some(503)), "{status:?}");
         }
     }
     assert_eq!(soon("the answer", waiting).await.unwrap().status, 503);

@@ -9,6 +9,17 @@ use super::service::{ACQUIRE, PATH, https, number, replica, replicas, total};
 use crate::common::{AT_ONCE, Http, Server, run_of, until, with};
 use crate::postgres::{Balancer, Cluster, Setup};
 
+/// All of these mostly wait, so they do so together.
+#[tokio::test]
+async fn who_is_heard_and_who_is_silent() {
+    tokio::join!(
+        whoever_goes_from_one_replica_to_another_is_heard(),
+        whoever_is_silent_is_taken_out_once_though_nobody_asks(),
+        silence_counts_while_anybody_could_be_heard(),
+        while_no_replica_is_there_nobody_is_silent(),
+    );
+}
+
 const EVICTED: &str = "mq_lease_evictions_total{provider=\"o:r:main\",reason=\"silent\"}";
 
 fn flags(ttl: &'static str) -> [&'static str; 6] {
@@ -38,7 +49,6 @@ fn sorted(mut known: Vec<(String, String)>) -> Vec<(String, String)> {
     known
 }
 
-#[tokio::test]
 async fn whoever_goes_from_one_replica_to_another_is_heard() {
     let url = Cluster::shared().await.database().await.url;
     let servers = replicas(3, &url, &flags("4s")).await;
@@ -55,7 +65,6 @@ async fn whoever_goes_from_one_replica_to_another_is_heard() {
 }
 
 /// Nobody asks for anything after that; one of the replicas sees to it.
-#[tokio::test]
 async fn whoever_is_silent_is_taken_out_once_though_nobody_asks() {
     let url = Cluster::shared().await.database().await.url;
     let servers = replicas(3, &url, &flags("2s")).await;
@@ -74,7 +83,6 @@ async fn whoever_is_silent_is_taken_out_once_though_nobody_asks() {
     assert_eq!(total(&servers, expired).await, 1);
 }
 
-#[tokio::test]
 async fn silence_counts_while_anybody_could_be_heard() {
     let url = Cluster::shared().await.database().await.url;
     let servers = replicas(2, &url, &flags("2s")).await;
@@ -91,7 +99,7 @@ async fn silence_counts_while_anybody_could_be_heard() {
 }
 
 /// Longer than a request or a lease may be silent: 2 s, and the third that several servers add.
-const LONGER: Duration = Duration::from_secs(5);
+const LONGER: Duration = Duration::from_secs(4);
 
 async fn nobody_was_taken_out(servers: &[Server]) {
     for server in servers {
@@ -103,7 +111,6 @@ async fn nobody_was_taken_out(servers: &[Server]) {
     assert_eq!(total(servers, EVICTED).await, 0);
 }
 
-#[tokio::test]
 async fn while_no_replica_is_there_nobody_is_silent() {
     let url = Cluster::shared().await.database().await.url;
     let servers = replicas(2, &url, &flags("2s")).await;

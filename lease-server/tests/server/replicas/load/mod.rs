@@ -26,11 +26,11 @@ use record::Record;
 
 const CLIENTS: usize = 9;
 /// The pollers' clock runs so much faster: they are made for minutes.
-const SPEED: u64 = 3;
-const LEASE_TTL: Duration = Duration::from_secs(3);
+const SPEED: u64 = 4;
+const LEASE_TTL: Duration = Duration::from_secs(2);
 const LOCK_DELAY: Duration = Duration::from_millis(500);
 /// Longer than a request, or a lease, may be silent: a third more where there are several servers.
-const SILENCE: Duration = Duration::from_millis(4500);
+const SILENCE: Duration = Duration::from_secs(3);
 const FLAGS: [&str; 10] = [
     "--expected-build-count",
     "3",
@@ -39,12 +39,12 @@ const FLAGS: [&str; 10] = [
     "--stabilisation-limit",
     "900ms",
     "--ttl",
-    "3s",
+    "2s",
     "--lock-delay",
     "500ms",
 ];
-/// Somebody is granted or completed within that time, whatever has happened: an outage of 4.5 s and what it takes to notice its
-/// end; a dead holder's 4 s, a dead front-runner's 4 s, the lock delay and the window; and the pollers' pauses after failures.
+/// Somebody is granted or completed within that time, whatever has happened: an outage of 3 s and what it takes to notice its
+/// end; a dead holder's 3 s, a dead front-runner's 3 s, the lock delay and the window; and the pollers' pauses after failures.
 const BOUND: Duration = Duration::from_secs(30);
 
 struct Service {
@@ -75,9 +75,9 @@ impl Service {
     /// Until some more jobs have got somewhere.
     async fn goes_on(&self, what: &str) {
         let (before, began) = (self.record.progress(), self.record.now());
-        until(&format!("jobs go on: {what}"), async || (self.record.progress() >= before + 5).then_some(()))
+        until(&format!("jobs go on: {what}"), async || (self.record.progress() >= before + 3).then_some(()))
             .await;
-        println!("{what}: five jobs more within {:?}", self.record.now().saturating_sub(began));
+        println!("{what}: three jobs more within {:?}", self.record.now().saturating_sub(began));
     }
 
     async fn suffer(&mut self) {
