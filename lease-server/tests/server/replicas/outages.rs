@@ -98,7 +98,15 @@ async fn away(cluster: &mut Cluster, proxy: &Proxy, servers: &[Server], outage: 
     https[0].ok(RELEASE, released("waiting", "failure")).await;
 }
 
+/// They mostly wait, so they do so together.
 #[tokio::test]
+async fn outages() {
+    tokio::join!(
+        a_database_that_is_away_costs_nothing_but_time(),
+        a_signal_ends_it_in_time_though_the_database_does_not_answer(),
+    );
+}
+
 async fn a_database_that_is_away_costs_nothing_but_time() {
     let mut cluster = Cluster::start_with(Setup { fsync: false, ..Setup::default() }).await;
     let proxy = Proxy::to(cluster.address()).await;
@@ -113,7 +121,6 @@ async fn a_database_that_is_away_costs_nothing_but_time() {
     }
 }
 
-#[tokio::test]
 async fn a_signal_ends_it_in_time_though_the_database_does_not_answer() {
     let cluster = Cluster::shared().await;
     let proxy = Proxy::to(cluster.address()).await;

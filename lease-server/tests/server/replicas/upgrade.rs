@@ -27,7 +27,15 @@ async fn until_all_know(url: &str, server: &Server, version: i64) {
     .await;
 }
 
+/// They mostly wait, so they do so together.
 #[tokio::test]
+async fn upgrades() {
+    tokio::join!(
+        clients_notice_nothing_of_a_rolling_upgrade(),
+        an_old_replica_that_slept_through_the_upgrade_says_so_and_decides_nothing(),
+    );
+}
+
 async fn clients_notice_nothing_of_a_rolling_upgrade() {
     let url = Cluster::shared().await.database().await.url;
     let (first, second) = (replica_with(&url, OLD, &FLAGS).await, replica_with(&url, OLD, &FLAGS).await);
@@ -66,7 +74,6 @@ async fn clients_notice_nothing_of_a_rolling_upgrade() {
     assert!(said.contains("snapshots of version 2") && said.contains("newer program"), "{said}");
 }
 
-#[tokio::test]
 async fn an_old_replica_that_slept_through_the_upgrade_says_so_and_decides_nothing() {
     let url = Cluster::shared().await.database().await.url;
     let (old, new) = (replica_with(&url, OLD, &FLAGS).await, replica(&url, &FLAGS).await);

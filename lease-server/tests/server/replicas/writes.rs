@@ -37,7 +37,15 @@ async fn what_decides_nothing_writes_nothing() {
     assert_eq!(commits(&servers).await, before + 1);
 }
 
+/// They mostly wait, so they do so together.
 #[tokio::test]
+async fn what_is_written_and_forgotten_as_time_passes() {
+    tokio::join!(
+        that_somebody_polls_is_written_now_and_then(),
+        who_is_forgotten_goes_on_with_later_tokens_elsewhere(),
+    );
+}
+
 async fn that_somebody_polls_is_written_now_and_then() {
     let url = Cluster::shared().await.database().await.url;
     let servers = replicas(3, &url, &[AT_ONCE[0], AT_ONCE[1], "--ttl", "3s"]).await;
@@ -56,7 +64,6 @@ async fn that_somebody_polls_is_written_now_and_then() {
     assert!((3..=most).contains(&written), "{written} commits, at most {most}");
 }
 
-#[tokio::test]
 async fn who_is_forgotten_goes_on_with_later_tokens_elsewhere() {
     let url = Cluster::shared().await.database().await.url;
     let retention = ["--history-retention", "1s", "--verdict-retention", "1s"];
