@@ -2,8 +2,9 @@
 
 use lease_core::ids::{BaseRef, FencingToken, Owner, ProviderId, Repo};
 use lease_core::provider::{Policy, Provider, Snapshot, SnapshotVersion};
+use lease_core::time::Timestamp;
 
-use super::StoreError;
+use super::{PAGE, StoreError};
 
 /// Counts the commits of one provider, on from those of all that were forgotten.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,6 +104,21 @@ pub(super) fn id_from(owner: &str, repo: &str, base_ref: &str) -> Result<Provide
         return Ok(id);
     }
     Err(damaged(&format!("the base ref {base_ref:?} would be taken for {read:?}; remove that row")))
+}
+
+/// The names to go on from in a listing. What comes after nothing is everything: no name is empty.
+pub(super) fn names(after: Option<&ProviderId>) -> (&str, &str, &str) {
+    after.map_or(("", "", ""), |id| (id.owner.as_str(), id.repo.as_str(), id.base_ref.as_str()))
+}
+
+/// [`PAGE`], as databases count.
+pub(super) fn page_limit() -> i64 {
+    i64::try_from(PAGE).unwrap_or(i64::MAX)
+}
+
+/// A moment, as it stands in a column.
+pub(super) fn column(at: Timestamp) -> i64 {
+    i64::try_from(at.as_ms()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

@@ -31,9 +31,9 @@ use sqlx::query::Query;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::stored::id_from;
+use super::stored::{column, id_from, names, page_limit};
 use super::{
-    Base, Change, Changed, Commit, CommitError, Found, Listing, PAGE, Reading, StoreError, Stored, Version,
+    Base, Change, Changed, Commit, CommitError, Found, Listing, Reading, StoreError, Stored, Version,
 };
 use crate::clock::Clock;
 use beat::Replica;
@@ -297,17 +297,4 @@ fn id(row: &PgRow) -> Result<ProviderId, StoreError> {
 
 fn version(row: &PgRow) -> Result<Version, StoreError> {
     row.try_get("version").map(Version::new).map_err(|why| words::in_words(&why))
-}
-
-/// What comes after nothing is everything: no name is empty.
-fn names(after: Option<&ProviderId>) -> (&str, &str, &str) {
-    after.map_or(("", "", ""), |id| (id.owner.as_str(), id.repo.as_str(), id.base_ref.as_str()))
-}
-
-fn page_limit() -> i64 {
-    i64::try_from(PAGE).unwrap_or(i64::MAX)
-}
-
-fn column(at: Timestamp) -> i64 {
-    i64::try_from(at.as_ms()).unwrap_or(i64::MAX)
 }

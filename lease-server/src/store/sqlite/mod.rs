@@ -27,12 +27,12 @@ use sqlx::{ConnectOptions as _, Connection as _, Executor as _, Row as _, Sqlite
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
-use super::stored::id_from;
-use super::{Base, Commit, CommitError, Found, Listing, PAGE, Reading, StoreError, Stored, Version};
+use super::stored::{column, id_from, names, page_limit};
+use super::{Base, Commit, CommitError, Found, Listing, Reading, StoreError, Stored, Version};
 use crate::clock::Clock;
 use lock::Locks;
 use words::in_words;
-use writer::{Task, Writer, column};
+use writer::{Task, Writer};
 
 /// Up to this size the whole file is looked through before the start; it takes less than half a second.
 const CHECKED_AT_START_BYTES: u64 = 64 * 1024 * 1024;
@@ -275,15 +275,6 @@ async fn readers(options: SqliteConnectOptions, locks: &Arc<Locks>) -> Result<Sq
 
 fn closed() -> StoreError {
     StoreError("the store is closed".into())
-}
-
-/// What comes after nothing is everything: no name is empty.
-fn names(after: Option<&ProviderId>) -> (&str, &str, &str) {
-    after.map_or(("", "", ""), |id| (id.owner.as_str(), id.repo.as_str(), id.base_ref.as_str()))
-}
-
-fn page_limit() -> i64 {
-    i64::try_from(PAGE).unwrap_or(i64::MAX)
 }
 
 fn id(row: &SqliteRow) -> Result<ProviderId, StoreError> {

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use lease_core::ids::FencingToken;
-use lease_core::time::Timestamp;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _, Executor as _, SqliteConnection};
 use tokio::sync::{mpsc, oneshot, watch};
 
+use super::super::stored::column;
 use super::super::{Base, Change, Commit, CommitError, StoreError, Version};
 use super::lock::{Locks, Moved};
 use super::schema::SCHEMA_VERSION;
@@ -245,8 +245,4 @@ async fn forget(
         .execute(connection)
         .await
         .map(drop)
-}
-
-pub(super) fn column(at: Timestamp) -> i64 {
-    i64::try_from(at.as_ms()).unwrap_or(i64::MAX)
 }
