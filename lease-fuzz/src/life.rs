@@ -20,6 +20,9 @@ use crate::state::{assert_at_rest, assert_sound};
 /// A longer life is only slower.
 const MAX_STEPS: usize = 300;
 
+/// More than anything can come due by itself, but that others are told again who waits.
+const MAX_TICKS: usize = 2000;
+
 /// Whatever happens to a provider: tokens only grow and nothing is granted while the resource rests (I1), timers change no
 /// answer (I6), a state that is stored is found again (I7), and what is refused changes nothing but the time (I8). The same
 /// life is lived by one that several processes keep, for which a timer that is late counts.
@@ -106,9 +109,13 @@ impl Life {
         assert_at_rest(&self.provider);
     }
 
-    /// Ticks at each deadline on the way.
+    /// Ticks at each deadline on the way. Whoever waits for ever with a TTL of a millisecond has one in each of them, if others must
+    /// know that it waits: of those some will do.
     fn tick_until(&mut self, at: Timestamp) {
-        while let Some(deadline) = self.punctual.next_deadline().filter(|deadline| deadline.at <= at) {
+        for _ in 0..MAX_TICKS {
+            let Some(deadline) = self.punctual.next_deadline().filter(|deadline| deadline.at <= at) else {
+                break;
+            };
             let before = self.punctual.clone();
             self.punctual.step(&Command::Tick, deadline.at);
             // At the end of time a period that begins is over, and for ever due.

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | the routes, as `src/http` has them | `http/` |
 //! | start, stop | `process/` |
-//! | strikes at random moments, whatever the store | `torture.rs` |
+//! | strikes at random moments, whatever the store | `torture.rs`, `told.rs` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | a `PostgreSQL`, the network to it, several servers as one | `postgres/` |
 //! | very many providers | `scale.rs` |
@@ -34,5 +34,6 @@ mod replicas;
 mod scale;
 mod sqlite;
 mod store;
+mod told;
 mod torture;
 mod vectors;

@@ -5,8 +5,6 @@
 //! torture -- --nocapture` does 200, and tells what was answered in them. `MQ_TEST_SEED` repeats a run, as far as a race can be
 //! repeated.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -15,71 +13,16 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
 use crate::common::{Http, Reply, Server, released, run_of, soon, with};
+use crate::told::{Figures, Told, check, give_up};
 
 const PROVIDERS: usize = 3;
 const CLIENTS_EACH: usize = 4;
-/// Nobody is evicted or expires here: whatever is gone has been lost.
-pub(crate) const FLAGS: [&str; 4] = ["--expected-build-count", "1", "--ttl", "10m"];
 
 /// For how long, and for how many rounds at least, where nobody says how many.
 const USUALLY: (Duration, usize) = (Duration::from_secs(15), 10);
 
 /// How long a round may last before the strike.
 const LOAD_MS: std::ops::Range<u64> = 5..300;
-
-/// What has been answered in all rounds.
-#[derive(Debug, Default)]
-pub(crate) struct Figures {
-    rounds: usize,
-    grants: usize,
-    releases: usize,
-    registrations: usize,
-    withdrawals: usize,
-}
-
-impl fmt::Display for Figures {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { rounds, grants, releases, registrations, withdrawals } = self;
-        write!(
-            f,
-            "{rounds} rounds: answered were {grants} grants, {releases} releases, {registrations} registrations and \
-             {withdrawals} withdrawals"
-        )
-    }
-}
-
-/// What the server has answered, of one provider.
-#[derive(Default)]
-struct Told {
-    /// Which request each token was granted to.
-    granted: BTreeMap<u64, String>,
-    /// Tokens whose lease was released, or whose release is under way.
-    ended: BTreeSet<u64>,
-    /// The status of the release of each token that was answered.
-    released: BTreeMap<u64, &'static str>,
-    /// Requests that were told `pending` and have not tried to leave.
-    registered: BTreeSet<String>,
-    /// How many were told `pending` at first, and how many that they have left.
-    registrations: usize,
-    withdrawals: usize,
-}
-
-impl Told {
-    fn grant(&mut self, sha: &str, answer: &Value) -> u64 {
-        let token = answer["fencing_token"].as_u64().unwrap();
-        if let Some(before) = self.granted.get(&token) {
-            assert_eq!(before, sha, "token {token} was given twice");
-            return token;
-        }
-        if let Some((newest, holder)) = self.granted.last_key_value() {
-            assert!(token > *newest, "token {token} for {sha}, after {newest} for {holder}");
-            assert!(self.ended.contains(newest), "{sha} holds {token} while {holder} still holds {newest}");
-        }
-        self.granted.insert(token, sha.to_owned());
-        self.registered.remove(sha);
-        token
-    }
-}
 
 /// What becomes of one client.
 struct Client {
@@ -115,17 +58,13 @@ async fn runs(client: Client) {
         let Some(reply) = post("acquire", body.clone(), false).await else { return };
         let mut answer = reply.ok();
         if answer["status"] == "pending" {
-            {
-                let mut told = told.lock().unwrap();
-                told.registered.insert(sha.clone());
-                told.registrations += 1;
-            }
+            told.lock().unwrap().pending(&sha);
             if random.u8(0..8) == 0 {
-                told.lock().unwrap().registered.remove(&sha);
+                told.lock().unwrap().leaves(&sha);
                 if post("withdraw", json!({"head_sha": sha}), false).await.is_none() {
                     return;
                 }
-                told.lock().unwrap().withdrawals += 1;
+                told.lock().unwrap().withdrawn();
                 continue;
             }
             // Whoever stopped asking would be in the others' way until its TTL is over.
@@ -137,7 +76,7 @@ async fn runs(client: Client) {
         match answer["status"].as_str().unwrap() {
             "acquired" => {}
             "completed" => {
-                told.lock().unwrap().registered.remove(&sha);
+                told.lock().unwrap().completed(&sha);
                 continue;
             }
             "pending" => return,
@@ -150,81 +89,12 @@ async fn runs(client: Client) {
             assert_eq!(reply.ok()["fencing_token"], token, "{sha}");
         }
         let status = if random.bool() { "success" } else { "failure" };
-        {
-            let mut told = told.lock().unwrap();
-            // From here on nobody but the server knows, until it answers; and a success may complete anybody.
-            told.ended.insert(token);
-            if status == "success" {
-                told.registered.clear();
-            }
-        }
+        told.lock().unwrap().releases(&sha, status);
         let release = with(released(&sha, status), json!({"fencing_token": token}));
         let Some(reply) = post("release", release, false).await else { return };
         reply.ok();
-        told.lock().unwrap().released.insert(token, status);
+        told.lock().unwrap().released(token, status);
     }
-}
-
-/// Whatever was answered before the crash is still so.
-async fn check(http: &Http, path: &str, told: &Mutex<Told>) {
-    let seen = http.get(path).await.ok();
-    let known: BTreeSet<String> = seen["known"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| one["head_sha"].as_str().unwrap().to_owned())
-        .collect();
-    let holders = seen["known"].as_array().unwrap().iter().filter(|one| one["status"] == "acquired").count();
-    assert!(holders <= 1, "{seen}");
-    let (newest, lost, release) = {
-        let told = told.lock().unwrap();
-        let newest = told
-            .granted
-            .last_key_value()
-            .map(|(token, sha)| (*token, sha.clone(), told.ended.contains(token)));
-        // A holder was registered too, and was granted by an answer that did not arrive.
-        let lost: Vec<String> = told.registered.iter().filter(|sha| !known.contains(*sha)).cloned().collect();
-        let release = told
-            .released
-            .last_key_value()
-            .map(|(token, status)| (*token, *status, told.granted[token].clone()));
-        (newest, lost, release)
-    };
-    for sha in lost {
-        // It can have been completed by an answer that did not arrive; then it is told so now.
-        let answer = http.ok(&format!("{path}/acquire"), run_of(&sha, 0)).await;
-        assert_eq!(answer["status"], "completed", "{sha} was registered, but is not there any more: {seen}");
-    }
-    if let Some((token, sha, ended)) = newest {
-        assert!(seen["fencing_token"].as_u64().unwrap() >= token, "token {token} was forgotten: {seen}");
-        if !ended {
-            assert_eq!(
-                seen["acquired"]["head_sha"],
-                sha.as_str(),
-                "the lease of token {token} is lost: {seen}"
-            );
-            assert_eq!(seen["acquired"]["fencing_token"], token, "{seen}");
-        }
-    }
-    if let Some((token, status, sha)) = release {
-        let again = with(released(&sha, status), json!({"fencing_token": token}));
-        let answer = http.ok(&format!("{path}/release"), again).await;
-        let expected = if status == "success" { "completed" } else { "failure" };
-        assert_eq!(answer["status"], expected, "the release of token {token} is lost");
-    }
-}
-
-/// The crash has made orphans of those who ran: what they hold or wait for is given up, as people would after a look.
-async fn give_up(http: &Http, path: &str, told: &Mutex<Told>) {
-    for (sha, _) in http.known(path).await {
-        http.ok(&format!("{path}/withdraw"), json!({"head_sha": sha})).await;
-    }
-    let seen = http.get(path).await.ok();
-    assert_eq!(seen["known"], json!([]));
-    let mut told = told.lock().unwrap();
-    told.registered.clear();
-    let granted: Vec<u64> = told.granted.keys().copied().collect();
-    told.ended.extend(granted);
 }
 
 /// All rounds. `strike` ends the server in some way, or what it depends on, and sees that there is one again.
@@ -268,17 +138,8 @@ pub(crate) async fn torture(flags: &[&str], mut strike: impl AsyncFnMut(Server) 
         }
         figures.rounds += 1;
     }
-    for (provider, told) in all.iter().enumerate() {
-        let told = told.lock().unwrap();
-        // Else the test has not reached what it was written for.
-        assert!(
-            told.granted.len() >= figures.rounds && told.released.len() >= figures.rounds / 2,
-            "provider {provider} was hardly used"
-        );
-        figures.grants += told.granted.len();
-        figures.releases += told.released.len();
-        figures.registrations += told.registrations;
-        figures.withdrawals += told.withdrawals;
+    for told in &all {
+        told.lock().unwrap().add_to(&mut figures);
     }
     println!("{figures}");
     figures

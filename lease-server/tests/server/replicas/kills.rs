@@ -2,7 +2,6 @@
 //!
 //! `MQ_TEST_KILLS` asks for more rounds.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -14,42 +13,10 @@ use tokio::task::JoinSet;
 use super::service::{https, replica, replicas, rounds};
 use crate::common::{Server, released, run_of, soon, with};
 use crate::postgres::{Balancer, Cluster, Setup};
+use crate::told::{FLAGS, Figures, Told, check, give_up};
 
 const PROVIDERS: usize = 2;
 const CLIENTS_EACH: usize = 5;
-/// Nobody is evicted or expires here: whatever is gone has been lost.
-const FLAGS: [&str; 4] = ["--expected-build-count", "1", "--ttl", "10m"];
-
-/// What was answered, of one provider.
-#[derive(Default)]
-struct Told {
-    /// Which request each token was granted to.
-    granted: BTreeMap<u64, String>,
-    /// Requests that have tried to end their lease, or to leave.
-    leaving: BTreeSet<String>,
-    /// The status of the release of each token that was answered.
-    released: BTreeMap<u64, &'static str>,
-    /// Requests that were told `pending`.
-    registered: BTreeSet<String>,
-}
-
-impl Told {
-    fn grant(&mut self, sha: &str, answer: &Value) -> u64 {
-        let token = answer["fencing_token"].as_u64().unwrap();
-        if let Some(before) = self.granted.get(&token) {
-            assert_eq!(before, sha, "token {token} was given twice");
-            return token;
-        }
-        if let Some((newest, holder)) = self.granted.last_key_value() {
-            assert!(token > *newest, "token {token} for {sha}, after {newest} for {holder}");
-            assert!(self.leaving.contains(holder), "{sha} holds {token} while {holder} still holds {newest}");
-        }
-        self.granted.insert(token, sha.to_owned());
-        self.registered.remove(sha);
-        token
-    }
-}
-
 struct Client {
     replicas: Balancer,
     path: String,
@@ -82,17 +49,14 @@ impl Client {
         let body = run_of(sha, self.random.u64(0..5));
         let mut answer = self.post("acquire", body.clone(), false).await;
         while answer["status"] == "pending" {
-            self.told.lock().unwrap().registered.insert(sha.to_owned());
+            self.told.lock().unwrap().pending(sha);
             if self.stops() {
                 return false;
             }
             if self.random.u8(0..8) == 0 {
-                {
-                    let mut told = self.told.lock().unwrap();
-                    told.registered.remove(sha);
-                    told.leaving.insert(sha.to_owned());
-                }
+                self.told.lock().unwrap().leaves(sha);
                 self.post("withdraw", json!({"head_sha": sha}), false).await;
+                self.told.lock().unwrap().withdrawn();
                 return true;
             }
             answer = self.post("acquire", body.clone(), true).await;
@@ -100,7 +64,7 @@ impl Client {
         match answer["status"].as_str().unwrap() {
             "acquired" => {}
             "completed" => {
-                self.told.lock().unwrap().registered.remove(sha);
+                self.told.lock().unwrap().completed(sha);
                 return true;
             }
             other => panic!("{sha} was told {other}"),
@@ -114,64 +78,12 @@ impl Client {
             assert_eq!(self.post("acquire", heartbeat, false).await["fencing_token"], token, "{sha}");
         }
         let status = if self.random.bool() { "success" } else { "failure" };
-        {
-            let mut told = self.told.lock().unwrap();
-            told.leaving.insert(sha.to_owned());
-            if status == "success" {
-                // It may complete anybody.
-                told.registered.clear();
-            }
-        }
+        self.told.lock().unwrap().releases(sha, status);
         let release = with(released(sha, status), json!({"fencing_token": token}));
         self.post("release", release, false).await;
-        self.told.lock().unwrap().released.insert(token, status);
+        self.told.lock().unwrap().released(token, status);
         true
     }
-}
-
-/// Whatever was answered is still so, whichever replica is asked.
-async fn check(replicas: &Balancer, path: &str, told: &Mutex<Told>) {
-    let seen = replicas.get(path).await.ok();
-    let known = seen["known"].as_array().unwrap();
-    let there: BTreeSet<&str> = known.iter().map(|one| one["head_sha"].as_str().unwrap()).collect();
-    assert!(known.iter().filter(|one| one["status"] == "acquired").count() <= 1, "{seen}");
-    let (newest, lost, release) = {
-        let told = told.lock().unwrap();
-        let newest = told.granted.last_key_value();
-        let newest = newest.map(|(token, sha)| (*token, sha.clone(), told.leaving.contains(sha)));
-        let lost: Vec<String> =
-            told.registered.iter().filter(|sha| !there.contains(&***sha)).cloned().collect();
-        let release = told.released.last_key_value();
-        (newest, lost, release.map(|(token, status)| (*token, *status, told.granted[token].clone())))
-    };
-    for sha in lost {
-        // Whoever registered after the success was sent is not covered by it for certain, but may be.
-        let answer = replicas.ok(&format!("{path}/acquire"), run_of(&sha, 0)).await;
-        assert_eq!(answer["status"], "completed", "{sha} was registered, but is not there any more: {seen}");
-    }
-    if let Some((token, sha, leaving)) = newest {
-        assert!(seen["fencing_token"].as_u64().unwrap() >= token, "token {token} was forgotten: {seen}");
-        if !leaving {
-            assert_eq!(seen["acquired"]["head_sha"], *sha, "the lease of token {token} is lost: {seen}");
-            assert_eq!(seen["acquired"]["fencing_token"], token, "{seen}");
-        }
-    }
-    if let Some((token, status, sha)) = release {
-        let again = with(released(&sha, status), json!({"fencing_token": token}));
-        let answer = replicas.ok(&format!("{path}/release"), again).await;
-        let expected = if status == "success" { "completed" } else { "failure" };
-        assert_eq!(answer["status"], expected, "the release of token {token} is lost");
-    }
-}
-
-/// What was left behind is given up, as people would after a look.
-async fn give_up(replicas: &Balancer, path: &str, told: &Mutex<Told>) {
-    for (sha, _) in replicas.next().known(path).await {
-        told.lock().unwrap().leaving.insert(sha.clone());
-        replicas.ok(&format!("{path}/withdraw"), json!({"head_sha": sha})).await;
-    }
-    assert_eq!(replicas.get(path).await.ok()["known"], json!([]));
-    told.lock().unwrap().registered.clear();
 }
 
 async fn kill(
@@ -242,11 +154,9 @@ async fn what_was_answered_survives_a_kill_of_anybody_at_any_moment() {
             give_up(&balancer, &path(provider), told).await;
         }
     }
-    for (provider, told) in told.iter().enumerate() {
-        let told = told.lock().unwrap();
-        let (granted, released) = (told.granted.len(), told.released.len());
-        println!("provider {provider}: {rounds} kills, {granted} grants, {released} releases");
-        // Else the test has not reached what it was written for.
-        assert!(granted >= rounds && released >= rounds / 2, "provider {provider} was hardly used");
+    let mut figures = Figures { rounds, ..Figures::default() };
+    for told in &told {
+        told.lock().unwrap().add_to(&mut figures);
     }
+    println!("{figures}");
 }

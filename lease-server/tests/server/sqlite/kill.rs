@@ -1,7 +1,8 @@
 //! SIGKILL at any moment.
 
 use crate::common::Server;
-use crate::torture::{FLAGS, torture};
+use crate::told::FLAGS;
+use crate::torture::torture;
 
 #[tokio::test]
 async fn what_was_answered_survives_the_torture_of_kills_at_any_moment() {
