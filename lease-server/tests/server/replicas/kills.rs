@@ -1,6 +1,6 @@
 //! SIGKILL of a replica, of the database, or of both, at any moment under load: what was answered is still so.
 //!
-//! `MQ_TEST_KILLS` asks for more rounds.
+//! `MQ_TEST_ROUNDS` asks for more rounds.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -126,7 +126,7 @@ async fn what_was_answered_survives_a_kill_of_anybody_at_any_moment() {
     let balancer = Balancer::random(https(&servers), random.u64(..));
     let told: Vec<Arc<Mutex<Told>>> = (0..PROVIDERS).map(|_| Arc::default()).collect();
     let path = |provider: usize| format!("/o/r/b{provider}");
-    let rounds = rounds("MQ_TEST_KILLS", 6);
+    let rounds = rounds("MQ_TEST_ROUNDS", 6);
     for round in 0..rounds {
         let stop = Arc::new(AtomicBool::new(false));
         let mut clients = JoinSet::new();
