@@ -2,7 +2,7 @@
 //! there, no token is given twice, and nobody holds the lease beside another.
 //!
 //! A usual run does as many rounds as fit into some seconds. `MQ_TEST_ROUNDS=200 cargo test -p lease-server --test server
-//! torture -- --nocapture` does 200, and tells what was answered in them. `MQ_TEST_SEED` repeats a run, as far as a race can be
+//! kills -- --nocapture` does 200, and tells what was answered in them. `MQ_TEST_SEED` repeats a run, as far as a race can be
 //! repeated.
 
 use std::sync::atomic::{AtomicBool, Ordering};
