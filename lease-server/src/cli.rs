@@ -25,7 +25,8 @@ Examples:
       Step through a recorded scenario, in virtual time
 
 Durations are a number and a unit: 300ms, 30s, 5m, 6h, or several of them: 1h30m.
-Every flag can be set by its environment variable instead; an empty variable counts as unset.
+Every flag can be set by its environment variable instead; an empty variable counts as unset, but for
+MQ_LEASE_STORE, which must not be empty.
 A value in the configuration file wins over the flag.";
 
 /// A priority mutex for GitHub merge queues.

@@ -8,12 +8,13 @@ use clap::{Command, CommandFactory as _, FromArgMatches as _};
 use super::Cli;
 
 /// Reads the arguments, and the environment for what they leave open. An empty variable counts as unset: that is how
-/// compose files and charts write "not set".
+/// compose files and charts write "not set". Only where the state is kept is not left to a secret that came up empty: each of
+/// several servers would keep its own.
 pub(super) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Cli, clap::Error> {
     let arguments: Vec<OsString> = arguments.collect();
     let mut command = Cli::command().mut_args(|argument| {
         let empty = argument.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
-        if empty { argument.env(None) } else { argument }
+        if empty && argument.get_id() != "store" { argument.env(None) } else { argument }
     });
     let parsed =
         command.try_get_matches_from_mut(&arguments).and_then(|matches| Cli::from_arg_matches(&matches));

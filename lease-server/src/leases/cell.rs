@@ -94,6 +94,15 @@ impl Cell {
         }
     }
 
+    /// Whether somebody may wait here.
+    pub(super) fn may_be_waited_for(&self) -> bool {
+        let mailbox = self.mailbox();
+        match mailbox.need {
+            Some((Need::Waiting(_), _)) | None => true,
+            Some((Need::Unused | Need::Cached | Need::State, _)) => mailbox.busy,
+        }
+    }
+
     /// Another server has made this version of it. Tells whether anybody here has to look at that.
     pub(super) fn concerns(&self, version: Version) -> bool {
         let mailbox = self.mailbox();

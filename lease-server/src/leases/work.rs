@@ -139,7 +139,11 @@ pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, 
         // The others are heard as always.
         Failure::Provider(why) => why,
     };
-    tracing::error!(provider = %id, error = %failure, "the store failed; nothing was changed, callers are told to try again");
+    if shared.stopping.load(Ordering::SeqCst) {
+        tracing::debug!(provider = %id, error = %failure, "the store has been closed; callers are told to try again");
+    } else {
+        tracing::error!(provider = %id, error = %failure, "the store failed; nothing was changed, callers are told to try again");
+    }
     let overdue = leaving(shared, &work.waiting);
     let due = overdue.into_iter().map(|waiter| Due::Waiter(waiter, Err(failure.clone().into())));
     let own = tasks.iter().enumerate().map(|(index, task)| match task {

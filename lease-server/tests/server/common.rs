@@ -149,6 +149,16 @@ impl Server {
         folder
     }
 
+    /// All of its log, once it has ended.
+    pub(crate) fn log_to_the_end(&self) -> impl Future<Output = Vec<String>> + use<> {
+        let mut log = self.log.clone();
+        async move {
+            // It fails when the other end is gone, and that is the end.
+            while log.changed().await.is_ok() {}
+            log.borrow().clone()
+        }
+    }
+
     /// Its log so far.
     pub(crate) fn log(&self) -> Vec<String> {
         self.log.borrow().clone()

@@ -219,7 +219,13 @@ impl Postgres {
 
     pub(super) async fn check(&self) -> Result<(), StoreError> {
         // It writes: a database that can only be read cannot decide.
-        self.replica.beat().await.map(drop)
+        self.replica.beat().await?;
+        // And it does what is done to decide, for a provider that nobody can have.
+        let tried = carry_out!(self.connections, Decide, some, connection => {
+            sqlx::query(schema::READ).bind("").bind("").bind("").bind(None::<i64>).fetch_one(&mut *connection).await?;
+            sqlx::query(schema::TRY).execute(connection).await
+        });
+        tried.map(drop).map_err(Failure::into_error)
     }
 
     pub(super) async fn close(&self) {

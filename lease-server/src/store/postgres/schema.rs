@@ -92,6 +92,9 @@ pub(super) const UPDATE: &str = concat!(
      WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version"
 );
 
+/// Changes nothing, since no name is empty, and needs what a change needs.
+pub(super) const TRY: &str = "UPDATE mq_lease_providers SET version = version WHERE owner = ''";
+
 pub(super) const FORGET: &str = concat!(
     "WITH gone AS (
         DELETE FROM mq_lease_providers

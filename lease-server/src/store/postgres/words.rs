@@ -42,9 +42,12 @@ pub(super) fn in_words(why: &sqlx::Error) -> StoreError {
         )]
         return StoreError(match why {
             sqlx::Error::PoolTimedOut => {
-                "no connection to the database became free in time; see whether it runs and can be \
-                 reached from here, or raise --store-connections"
+                "there was no connection to the database in time; see whether it answers and can be reached from here; if it \
+                 does, all may be in use: raise --store-connections"
                     .to_owned()
+            }
+            sqlx::Error::RowNotFound => {
+                "a row is missing that is always there, in mq_lease_service or mq_lease_forgotten; restore a backup".to_owned()
             }
             // What TLS has to say comes as data that is not as it should be.
             sqlx::Error::Io(why) if why.kind() == ErrorKind::InvalidData => no_tls(why),
@@ -67,7 +70,12 @@ pub(super) fn in_words(why: &sqlx::Error) -> StoreError {
             "see the user, the password and sslmode in --store, and the database's pg_hba.conf"
         }
         Some("3D000") => "make the database, or name another in --store",
-        Some("42501") => "give the user of --store the right to make tables in its schema",
+        Some("42501") => {
+            "give the user of --store the right to make tables in its schema, and all rights on those that begin with mq_lease_"
+        }
+        Some("42P01" | "42703") => {
+            "if the database is new, restart the server, which makes the tables; else restore a backup"
+        }
         Some("53100") => "the database's disk is full; make room, and the server goes on by itself",
         Some("53300") => "raise the database's max_connections, or lower --store-connections",
         Some("25006") => "this is a standby, or set to read only; --store must name the primary",

@@ -54,6 +54,21 @@ async fn flags_may_come_from_the_environment() {
 }
 
 #[tokio::test]
+async fn a_store_that_came_up_empty_is_not_the_usual_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = crate::common::program();
+    command
+        .env("MQ_LEASE_STORE", "")
+        .env("MQ_LEASE_TTL", "")
+        .args(["--port", "0", "--data"])
+        .arg(folder.path());
+    let output = command.output().await.unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && said.contains("MQ_LEASE_STORE: must be"), "{said}");
+    assert!(!folder.path().join("lease.db").exists());
+}
+
+#[tokio::test]
 async fn a_second_process_on_the_same_data_is_refused_by_name() {
     let server = Server::start(&AT_ONCE).await;
     let data = server.folder();

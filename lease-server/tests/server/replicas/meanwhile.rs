@@ -1,6 +1,8 @@
 //! What one replica does while another is in the middle of something.
 
-use sqlx::{Connection as _, PgConnection};
+use std::time::Duration;
+
+use sqlx::{Connection as _, Executor as _, PgConnection};
 
 use super::service::{ACQUIRE, PATH, RELEASE, number, replica, replica_with};
 use crate::common::{AT_ONCE, released, run_of, soon, until};
@@ -94,4 +96,48 @@ async fn a_database_that_is_set_to_serialise_everything_serves_as_well() {
         let reply = soon("an answer", ready).await.unwrap();
         assert_eq!(reply.status, 200, "{}", reply.text);
     }
+}
+
+/// Whoever stops a healthy server finds nothing in its log to worry about.
+#[tokio::test]
+async fn a_server_that_is_stopped_has_no_errors_to_tell_of() {
+    let cluster = Cluster::shared().await;
+    let proxy = Proxy::to(cluster.address()).await;
+    let url = cluster.url_through(proxy.address(), &cluster.database().await.name);
+    let server = replica(&url, &[AT_ONCE[0], AT_ONCE[1], "--store-connections", "1"]).await;
+    for number in 0..200 {
+        server.http.ok(&format!("/o/r{number}/main/acquire"), run_of("a", 1)).await;
+    }
+    let waiting = server.http.wait("/o/r0/main/acquire", 60, run_of("b", 1));
+    server.http.until_waiting(1).await;
+    // So slow that not each of them could be looked at before it ends.
+    proxy.delay(Duration::from_millis(20), Duration::from_millis(20));
+    let log = server.log_to_the_end();
+    server.signal(rustix::process::Signal::TERM);
+    assert_eq!(server.ended().await.code(), Some(0));
+    assert_eq!(soon("the answer", waiting).await.unwrap().ok()["status"], "pending");
+    let log = log.await;
+    assert!(!log.iter().any(|line| line.contains("ERROR")), "{log:#?}");
+}
+
+#[tokio::test]
+async fn a_replica_is_not_ready_while_it_cannot_decide() {
+    let url = Cluster::shared().await.database().await.url;
+    let server = replica(&url, &AT_ONCE).await;
+    let mut other = soon("a connection", PgConnection::connect(&url)).await.unwrap();
+    for (breaks, mends) in [
+        ("ALTER TABLE mq_lease_providers RENAME TO gone", "ALTER TABLE gone RENAME TO mq_lease_providers"),
+        (
+            "ALTER TABLE mq_lease_forgotten RENAME TO gone; CREATE TABLE mq_lease_forgotten AS TABLE gone WITH NO DATA",
+            "DROP TABLE mq_lease_forgotten; ALTER TABLE gone RENAME TO mq_lease_forgotten",
+        ),
+    ] {
+        other.execute(breaks).await.unwrap();
+        let problem = server.http.get("/readyz").await.problem(503, "store-unavailable");
+        assert!(problem["detail"].as_str().unwrap().contains("restore a backup"), "{problem}");
+        server.http.post(ACQUIRE, run_of("a", 1)).await.problem(503, "store-unavailable");
+        other.execute(mends).await.unwrap();
+        until("it is ready", async || (server.http.get("/readyz").await.status == 200).then_some(())).await;
+    }
+    server.http.ok(ACQUIRE, run_of("a", 1)).await;
 }
