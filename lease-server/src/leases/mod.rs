@@ -198,7 +198,6 @@ impl Leases {
     pub fn stop_waiting(&self) {
         self.shared.stopping.store(true, Ordering::SeqCst);
         let cells = self.shared.cells();
-        #[expect(clippy::iter_over_hash_type, reason = "providers do not depend on each other")]
         for cell in cells.values().filter(|cell| cell.may_be_waited_for()) {
             drop(cell.send(&self.shared, Job::Tick));
         }
