@@ -96,7 +96,7 @@ async fn a_database_that_is_not_there_stops_the_start() {
     let proxy = Proxy::to(cluster.address()).await;
     let through = cluster.url_through(proxy.address(), &database.name);
     proxy.blackhole();
-    assert_says(&refused(&through).await, &["database", "whether it runs and can be reached"]);
+    assert_says(&refused(&through).await, &["database", "whether it answers and can be reached"]);
     cluster.stop_fast().await;
     assert_says(&refused(&database.url).await, &["database cannot be reached", "that it runs"]);
     let unknown = database.url.replace("127.0.0.1", "no-such-host.invalid");
