@@ -62,6 +62,17 @@ struct Timer {
     task: AbortHandle,
 }
 
+impl Mailbox {
+    fn may_go(&self, cached_for: Duration) -> bool {
+        let needed = match self.need {
+            Some((Need::Unused, _)) => false,
+            Some((Need::Cached, used_at)) => used_at.elapsed() < cached_for,
+            Some((Need::State | Need::Waiting(_), _)) | None => true,
+        };
+        !self.retired && !needed && !self.busy && self.jobs.is_empty()
+    }
+}
+
 impl Cell {
     pub(super) fn new(id: ProviderId) -> Self {
         Self { id, mailbox: Mutex::default(), work: tokio::sync::Mutex::default() }
@@ -75,14 +86,14 @@ impl Cell {
     /// `cached_for`. Tells whether that has just come to be.
     pub(super) fn retire(&self, cached_for: Duration) -> bool {
         let mut mailbox = self.mailbox();
-        let needed = match mailbox.need {
-            Some((Need::Unused, _)) => false,
-            Some((Need::Cached, used_at)) => used_at.elapsed() < cached_for,
-            Some((Need::State | Need::Waiting(_), _)) | None => true,
-        };
-        let retires = !mailbox.retired && !needed && !mailbox.busy && mailbox.jobs.is_empty();
+        let retires = mailbox.may_go(cached_for);
         mailbox.retired |= retires;
         retires
+    }
+
+    /// Whether it would [`retire`](Self::retire) now.
+    pub(super) fn may_retire(&self, cached_for: Duration) -> bool {
+        self.mailbox().may_go(cached_for)
     }
 
     /// Which version those who wait here know of; `None` if nobody does, or that is just changing.
