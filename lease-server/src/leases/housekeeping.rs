@@ -14,7 +14,7 @@ use tokio::time::{Duration, sleep};
 use super::Shared;
 use super::cell::{CACHED_FOR, Cell, Job};
 use crate::metrics::MAX_PROVIDERS;
-use crate::store::{Changed, Listing, OVERDUE_AFTER, PAGE, StoreError, Version};
+use crate::store::{Changed, Listing, PAGE, StoreError, Version};
 
 /// How often unused providers are looked for in memory.
 const SWEEP_EVERY: Duration = Duration::from_secs(15);
@@ -24,6 +24,9 @@ const LOAD_AGAIN_AFTER: Duration = Duration::from_secs(2);
 
 /// How often a server looks for what has come due in providers for which nobody waits.
 const OVERDUE_EVERY: Duration = Duration::from_secs(5);
+
+/// How long before that something must have come due: the server at which somebody waits for it is faster.
+const OVERDUE_AFTER: Millis = Millis::from_secs(2);
 
 /// When it looks for the first time. Everybody has just been heard, so before most TTLs are over it would be in vain.
 const AFTER_RESTART: Duration = Duration::from_secs(30);

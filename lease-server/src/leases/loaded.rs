@@ -3,7 +3,7 @@
 use lease_core::provider::{Command, Event, Policy, Provider, SnapshotVersion};
 use lease_core::time::{Millis, Timestamp};
 
-use crate::store::{Base, Change, State, StoreError, Stored, Version};
+use crate::store::{Base, Change, Floor, State, StoreError, Stored, Version};
 
 /// A provider, and what its next commit builds on.
 #[derive(Debug)]
@@ -20,11 +20,8 @@ pub(super) struct Loaded {
 
 impl Loaded {
     /// A provider of which nothing is stored.
-    pub(super) fn unused(base: Base, policy: Policy) -> Self {
-        let provider = match base {
-            Base::Nothing { token, .. } => Provider::new_after(token, policy),
-            Base::Stored(_) => Provider::new(policy),
-        };
+    pub(super) fn unused(floor: Floor, policy: Policy) -> Self {
+        let (provider, base) = (Provider::new_after(floor.token, policy), Base::Nothing(floor));
         Self { provider, base, undurable: Vec::new(), stored_at: Timestamp::default(), restarted_at: None }
     }
 
@@ -38,7 +35,7 @@ impl Loaded {
     pub(super) fn version(&self) -> Option<Version> {
         match self.base {
             Base::Stored(version) => Some(version),
-            Base::Nothing { .. } => None,
+            Base::Nothing(_) => None,
         }
     }
 

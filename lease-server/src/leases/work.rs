@@ -259,7 +259,7 @@ async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Pr
             (loaded, true)
         }
         // A provider of which nothing is stored keeps nobody.
-        (Found::Absent(base), _) => (Loaded::unused(base, policy()?), true),
+        (Found::Absent(floor), _) => (Loaded::unused(floor, policy()?), true),
         (Found::Unchanged, None) => {
             return Err(Failure::Store(StoreError("the store keeps what it knows to itself".into())));
         }

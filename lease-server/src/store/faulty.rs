@@ -79,12 +79,9 @@ impl Faulty {
     }
 
     pub(super) fn read(&self, id: &ProviderId, known: Option<Version>) -> Result<Reading, StoreError> {
-        if !self.shared && known.is_some() {
-            return Ok(self.memory.read(id, known));
-        }
         self.readable()?;
         let back_at = Timestamp::from_ms(self.back_at_ms.load(Ordering::SeqCst));
-        let reading = self.memory.read(id, None);
+        let reading = self.memory.read(id);
         let reading = Reading { restarted_at: reading.restarted_at.max(back_at), ..reading };
         Ok(match (&reading.found, known) {
             (Found::Changed(stored), Some(version)) if stored.version == version => {

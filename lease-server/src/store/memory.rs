@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use lease_core::ids::{FencingToken, ProviderId};
+use lease_core::ids::ProviderId;
 use lease_core::time::Timestamp;
 
-use super::{Base, Change, Commit, CommitError, Found, Listing, PAGE, Reading, State, Stored, Version};
+use super::{
+    Base, Change, Commit, CommitError, Floor, Found, Listing, PAGE, Reading, State, Stored, Version,
+};
 use crate::clock::Clock;
 
 /// Keeps snapshots in memory.
@@ -20,7 +22,7 @@ pub struct Memory {
 #[derive(Clone, Debug, Default)]
 struct Kept {
     rows: BTreeMap<ProviderId, (Version, State)>,
-    last_forgotten: (Version, FencingToken),
+    forgotten: Floor,
 }
 
 impl Default for Memory {
@@ -46,26 +48,20 @@ impl Memory {
         &self.clock
     }
 
-    pub(super) fn read(&self, id: &ProviderId, known: Option<Version>) -> Reading {
-        let found = if known.is_some() { Found::Unchanged } else { self.find(id) };
-        Reading { now: self.clock.now(), restarted_at: self.clock.started_at(), found }
-    }
-
-    pub(super) fn find(&self, id: &ProviderId) -> Found {
+    pub(super) fn read(&self, id: &ProviderId) -> Reading {
         let kept = self.kept();
-        if let Some((version, state)) = kept.rows.get(id) {
-            return Found::Changed(stored(id, *version, state));
-        }
-        let (version, token) = kept.last_forgotten;
-        Found::Absent(Base::Nothing { version, token })
+        let found = match kept.rows.get(id) {
+            Some((version, state)) => Found::Changed(stored(id, *version, state)),
+            None => Found::Absent(kept.forgotten),
+        };
+        Reading { now: self.clock.now(), restarted_at: self.clock.started_at(), found }
     }
 
     pub(super) fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
         let mut kept = self.kept();
-        let (forgotten_version, _) = kept.last_forgotten;
         let present = kept.rows.get(&commit.id).map(|(version, _)| *version);
         let builds_on_it = match commit.from {
-            Base::Nothing { version, .. } => present.is_none() && version == forgotten_version,
+            Base::Nothing(floor) => present.is_none() && floor.version == kept.forgotten.version,
             Base::Stored(version) => present == Some(version),
         };
         if !builds_on_it {
@@ -76,8 +72,8 @@ impl Memory {
             Change::Keep(state) => drop(kept.rows.insert(commit.id, (version, state))),
             Change::Forget(token) => {
                 kept.rows.remove(&commit.id);
-                let (last_version, last_token) = kept.last_forgotten;
-                kept.last_forgotten = (last_version.max(version), last_token.max(token));
+                let Floor { version: last_version, token: last_token } = kept.forgotten;
+                kept.forgotten = Floor { version: last_version.max(version), token: last_token.max(token) };
             }
         }
         Ok(version)

@@ -14,7 +14,7 @@ mod stored;
 
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Hearing, SnapshotVersion};
-use lease_core::time::{Millis, Timestamp};
+use lease_core::time::Timestamp;
 use thiserror::Error;
 use tokio::sync::mpsc;
 
@@ -26,7 +26,7 @@ pub use faulty::{Fault, Faulty};
 pub use memory::Memory;
 pub use postgres::{Postgres, PostgresOptions};
 pub use sqlite::Sqlite;
-pub use stored::{Base, Stored, Version};
+pub use stored::{Base, Floor, Stored, Version};
 
 /// What is wrong with the store, in words for an operator.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -51,8 +51,8 @@ pub enum Found {
     Unchanged,
     /// Another version.
     Changed(Stored),
-    /// Nothing; what its first commit builds on.
-    Absent(Base),
+    /// Nothing; where it begins.
+    Absent(Floor),
 }
 
 /// Which providers are to be listed.
@@ -129,12 +129,13 @@ impl Store {
         }
     }
 
-    /// What there is of a provider. Where only this server uses the store, a version that it knows is the present one.
+    /// What there is of a provider. A version that is known need not be read again, where others may have changed it; where
+    /// nobody else uses the store, there is no need to ask.
     pub async fn read(&self, id: &ProviderId, known: Option<Version>) -> Result<Reading, StoreError> {
         match self {
-            Self::Sqlite(store) => store.read(id, known).await,
+            Self::Sqlite(store) => store.read(id).await,
             Self::Postgres(store) => store.read(id, known).await,
-            Self::Memory(store) => Ok(store.read(id, known)),
+            Self::Memory(store) => Ok(store.read(id)),
             #[cfg(test)]
             Self::Faulty(store) => store.read(id, known),
         }
@@ -219,7 +220,3 @@ impl Store {
         }
     }
 }
-
-/// How long before `now` something must have come due to be seen to by whoever finds it: the server at which somebody waits for
-/// it is faster.
-pub const OVERDUE_AFTER: Millis = Millis::from_secs(2);

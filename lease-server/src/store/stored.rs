@@ -28,27 +28,44 @@ impl Version {
     }
 }
 
+/// Where a provider begins of which nothing is stored: above all that were ever forgotten, since it may be one of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Floor {
+    /// No forgotten provider had a later version.
+    pub version: Version,
+    /// No forgotten provider had given a greater token.
+    pub token: FencingToken,
+}
+
+impl Floor {
+    /// From the columns of the row that tells of the forgotten.
+    pub(super) fn from_columns(last_version: i64, last_token: i64) -> Self {
+        let token = FencingToken::new(u64::try_from(last_token).unwrap_or_default());
+        Self { version: Version::new(last_version), token }
+    }
+}
+
 /// What a commit builds on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Base {
-    /// Nothing is stored of the provider. Its version and its tokens go on from those of all that were ever forgotten: it may be
-    /// one of them.
-    Nothing {
-        /// No forgotten provider had a later version.
-        version: Version,
-        /// No forgotten provider had given a greater token.
-        token: FencingToken,
-    },
+    /// Nothing is stored of the provider.
+    Nothing(Floor),
     /// That version is stored.
     Stored(Version),
 }
 
 impl Base {
+    /// The version that a commit from here comes after.
+    pub fn version(self) -> Version {
+        match self {
+            Self::Nothing(floor) => floor.version,
+            Self::Stored(version) => version,
+        }
+    }
+
     /// The version that a commit from here makes.
     pub fn next(self) -> Version {
-        match self {
-            Self::Nothing { version, .. } | Self::Stored(version) => version.next(),
-        }
+        self.version().next()
     }
 }
 
@@ -116,9 +133,14 @@ pub(super) fn page_limit() -> i64 {
     i64::try_from(PAGE).unwrap_or(i64::MAX)
 }
 
+/// A number, as it stands in a column.
+pub(super) fn integer(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
 /// A moment, as it stands in a column.
 pub(super) fn column(at: Timestamp) -> i64 {
-    i64::try_from(at.as_ms()).unwrap_or(i64::MAX)
+    integer(at.as_ms())
 }
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! What is seen to without anybody asking.
 
-use lease_core::ids::FencingToken;
 use lease_core::provider::SnapshotVersion;
 
 use super::*;
-use crate::store::{Base, Change, Commit, State, Version};
+use crate::store::{Base, Change, Commit, Floor, State};
 
 /// What the store has, by version, without the server's doing anything for it.
 async fn stored(store: &Arc<Faulty>) -> Vec<(String, i64, Provider)> {
@@ -86,7 +85,7 @@ async fn a_damaged_provider_changes_nothing_for_the_others() {
         due_at: None,
         updated_at: Timestamp::default(),
     };
-    let from = Base::Nothing { version: Version::default(), token: FencingToken::default() };
+    let from = Base::Nothing(Floor::default());
     let commit = Commit { id: damaged.id.clone(), from, change: Change::Keep(state), decides: true };
     Store::Faulty(Arc::clone(&shell.store)).commit(commit).await.unwrap();
     token(shell.acquire("a", 1).await);

@@ -9,7 +9,7 @@ use lease_core::time::Timestamp;
 use sqlx::Row as _;
 
 use super::super::StoreError;
-use super::super::stored::newest_known;
+use super::super::stored::{integer, newest_known};
 use super::connections::{Connections, Failure, carry_out};
 use super::{OUTAGE, schema};
 
@@ -51,13 +51,13 @@ impl Replica {
     pub(super) async fn beat(&self) -> Result<Timestamp, StoreError> {
         let beat = carry_out!(self.connections, Beside, some, connection => {
             let row = sqlx::query(schema::BEAT)
-                .bind(i64::try_from(OUTAGE.as_ms()).unwrap_or(i64::MAX))
+                .bind(integer(OUTAGE.as_ms()))
                 .fetch_one(&mut *connection)
                 .await?;
             let now: i64 = row.try_get("now_ms")?;
             sqlx::query(schema::BEAT_REPLICA)
                 .bind(&self.name)
-                .bind(i64::try_from(self.reads.number()).unwrap_or(i64::MAX))
+                .bind(integer(self.reads.number()))
                 .bind(now)
                 .execute(&mut *connection)
                 .await?;

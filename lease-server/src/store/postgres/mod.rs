@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use lease_core::ids::{FencingToken, ProviderId};
+use lease_core::ids::ProviderId;
 use lease_core::provider::SnapshotVersion;
 use lease_core::time::{Millis, Timestamp};
 use sqlx::Row as _;
@@ -31,9 +31,9 @@ use sqlx::query::Query;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::stored::{column, id_from, names, page_limit};
+use super::stored::{column, id_from, integer, names, page_limit};
 use super::{
-    Base, Change, Changed, Commit, CommitError, Found, Listing, Reading, StoreError, Stored, Version,
+    Base, Change, Changed, Commit, CommitError, Floor, Found, Listing, Reading, StoreError, Stored, Version,
 };
 use crate::clock::Clock;
 use beat::Replica;
@@ -145,15 +145,8 @@ impl Postgres {
     }
 
     pub(super) async fn page(&self, after: Option<&ProviderId>) -> Result<Vec<Stored>, StoreError> {
-        let (owner, repo, base_ref) = names(after);
         let rows = carry_out!(self.connections, Decide, some, connection => {
-            sqlx::query(schema::PAGE)
-                .bind(owner)
-                .bind(repo)
-                .bind(base_ref)
-                .bind(page_limit())
-                .fetch_all(connection)
-                .await
+            page_of(schema::PAGE, after).fetch_all(connection).await
         });
         let rows = rows.map_err(Failure::into_error)?;
         rows.iter()
@@ -169,21 +162,13 @@ impl Postgres {
         listing: Listing,
         after: Option<&ProviderId>,
     ) -> Result<Vec<ProviderId>, StoreError> {
-        let (owner, repo, base_ref) = names(after);
         let (sql, moment) = match listing {
             Listing::Present => (schema::LIST_DUE, i64::MAX),
             Listing::Overdue(by) => (schema::LIST_DUE, column(by)),
             Listing::Unused(since) => (schema::LIST_UNUSED, column(since)),
         };
         let rows = carry_out!(self.connections, Decide, some, connection => {
-            sqlx::query(sql)
-                .bind(owner)
-                .bind(repo)
-                .bind(base_ref)
-                .bind(page_limit())
-                .bind(moment)
-                .fetch_all(connection)
-                .await
+            page_of(sql, after).bind(moment).fetch_all(connection).await
         });
         let rows = rows.map_err(Failure::into_error)?;
         rows.iter().map(id).collect()
@@ -256,13 +241,7 @@ fn reading(
     };
     let version: Option<i64> = row.try_get("version")?;
     let found = match version.map(Version::new) {
-        None => {
-            let token: i64 = row.try_get("last_token")?;
-            Found::Absent(Base::Nothing {
-                version: Version::new(row.try_get("last_version")?),
-                token: FencingToken::new(u64::try_from(token).unwrap_or_default()),
-            })
-        }
+        None => Found::Absent(Floor::from_columns(row.try_get("last_version")?, row.try_get("last_token")?)),
         Some(version) if Some(version) == known => Found::Unchanged,
         Some(version) => {
             Found::Changed(Stored { id: id.clone(), version, snapshot: row.try_get("snapshot")? })
@@ -275,25 +254,30 @@ fn reading(
 /// The one statement that carries out a commit, and tells the new version, if nobody else has committed since.
 fn statement(commit: &Commit) -> Query<'_, sqlx::Postgres, PgArguments> {
     let Commit { id, from, change, .. } = commit;
-    let (Base::Nothing { version, .. } | Base::Stored(version)) = from;
     let sql = match (change, from) {
-        (Change::Keep(_), Base::Nothing { .. }) => schema::INSERT,
+        (Change::Keep(_), Base::Nothing(_)) => schema::INSERT,
         (Change::Keep(_), Base::Stored(_)) => schema::UPDATE,
-        (Change::Forget(_), Base::Nothing { .. } | Base::Stored(_)) => schema::FORGET,
+        (Change::Forget(_), Base::Nothing(_) | Base::Stored(_)) => schema::FORGET,
     };
     let query = sqlx::query(sql)
         .bind(id.owner.as_str())
         .bind(id.repo.as_str())
         .bind(id.base_ref.as_str())
-        .bind(version.number());
+        .bind(from.version().number());
     match change {
         Change::Keep(state) => query
             .bind(column(state.updated_at))
             .bind(state.due_at.map(column))
-            .bind(i64::try_from(state.snapshot_version.number()).unwrap_or(i64::MAX))
+            .bind(integer(state.snapshot_version.number()))
             .bind(&state.snapshot),
-        Change::Forget(token) => query.bind(i64::try_from(token.get()).unwrap_or(i64::MAX)),
+        Change::Forget(token) => query.bind(integer(token.get())),
     }
+}
+
+/// A statement that goes on after that provider.
+fn page_of<'q>(sql: &'static str, after: Option<&'q ProviderId>) -> Query<'q, sqlx::Postgres, PgArguments> {
+    let (owner, repo, base_ref) = names(after);
+    sqlx::query(sql).bind(owner).bind(repo).bind(base_ref).bind(page_limit())
 }
 
 fn id(row: &PgRow) -> Result<ProviderId, StoreError> {

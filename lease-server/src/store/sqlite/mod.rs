@@ -19,16 +19,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use lease_core::ids::{FencingToken, ProviderId};
+use lease_core::ids::ProviderId;
+use sqlx::query::Query;
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
+    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
 };
 use sqlx::{ConnectOptions as _, Connection as _, Executor as _, Row as _, SqlitePool};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
 use super::stored::{column, id_from, names, page_limit};
-use super::{Base, Commit, CommitError, Found, Listing, Reading, StoreError, Stored, Version};
+use super::{Commit, CommitError, Floor, Found, Listing, Reading, StoreError, Stored, Version};
 use crate::clock::Clock;
 use lock::Locks;
 use words::in_words;
@@ -105,13 +106,8 @@ impl Sqlite {
         &self.clock
     }
 
-    pub(super) async fn read(&self, id: &ProviderId, known: Option<Version>) -> Result<Reading, StoreError> {
-        let found = if known.is_some() {
-            // Nobody else writes.
-            Found::Unchanged
-        } else {
-            self.find(id).await.map_err(|why| in_words(&why))?
-        };
+    pub(super) async fn read(&self, id: &ProviderId) -> Result<Reading, StoreError> {
+        let found = self.find(id).await.map_err(|why| in_words(&why))?;
         Ok(Reading { now: self.clock.now(), restarted_at: self.clock.started_at(), found })
     }
 
@@ -134,26 +130,14 @@ impl Sqlite {
                 snapshot: row.try_get("snapshot")?,
             })
         } else {
-            let token: i64 = row.try_get("last_token")?;
-            Found::Absent(Base::Nothing {
-                version: Version::new(row.try_get("last_version")?),
-                token: FencingToken::new(u64::try_from(token).unwrap_or_default()),
-            })
+            Found::Absent(Floor::from_columns(row.try_get("last_version")?, row.try_get("last_token")?))
         })
     }
 
     pub(super) async fn page(&self, after: Option<&ProviderId>) -> Result<Vec<Stored>, StoreError> {
         let sql = "SELECT owner, repo, base_ref, version, snapshot FROM providers
              WHERE (owner, repo, base_ref) > (?1, ?2, ?3) ORDER BY owner, repo, base_ref LIMIT ?4";
-        let (owner, repo, base_ref) = names(after);
-        let rows = sqlx::query(sql)
-            .bind(owner)
-            .bind(repo)
-            .bind(base_ref)
-            .bind(page_limit())
-            .fetch_all(&self.readers)
-            .await
-            .map_err(|why| in_words(&why))?;
+        let rows = page_of(sql, after).fetch_all(&self.readers).await.map_err(|why| in_words(&why))?;
         rows.iter()
             .map(|row| {
                 let failed = |why: sqlx::Error| in_words(&why);
@@ -191,16 +175,8 @@ impl Sqlite {
                 Some(column(since)),
             ),
         };
-        let (owner, repo, base_ref) = names(after);
-        let rows = sqlx::query(sql)
-            .bind(owner)
-            .bind(repo)
-            .bind(base_ref)
-            .bind(page_limit())
-            .bind(moment)
-            .fetch_all(&self.readers)
-            .await
-            .map_err(|why| in_words(&why))?;
+        let rows =
+            page_of(sql, after).bind(moment).fetch_all(&self.readers).await.map_err(|why| in_words(&why))?;
         rows.iter().map(id).collect()
     }
 
@@ -275,6 +251,12 @@ async fn readers(options: SqliteConnectOptions, locks: &Arc<Locks>) -> Result<Sq
 
 fn closed() -> StoreError {
     StoreError("the store is closed".into())
+}
+
+/// A statement that goes on after that provider.
+fn page_of<'q>(sql: &'static str, after: Option<&'q ProviderId>) -> Query<'q, sqlx::Sqlite, SqliteArguments> {
+    let (owner, repo, base_ref) = names(after);
+    sqlx::query(sql).bind(owner).bind(repo).bind(base_ref).bind(page_limit())
 }
 
 fn id(row: &SqliteRow) -> Result<ProviderId, StoreError> {

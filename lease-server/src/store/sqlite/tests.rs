@@ -4,7 +4,7 @@ use lease_core::provider::SnapshotVersion;
 use lease_core::time::Timestamp;
 use sqlx::SqliteConnection;
 
-use super::super::{Change, State};
+use super::super::{Base, Change, State};
 use super::*;
 
 fn id(repo: &str) -> ProviderId {
@@ -14,7 +14,7 @@ fn id(repo: &str) -> ProviderId {
 /// A commit that builds on that version; 0 is nothing.
 fn commit(repo: &str, from: i64, snapshot: &str) -> Commit {
     let version = Version::new(from);
-    let nothing = Base::Nothing { version, token: FencingToken::default() };
+    let nothing = Base::Nothing(Floor { version, ..Floor::default() });
     let from = if from == 0 { nothing } else { Base::Stored(version) };
     let state = State {
         snapshot: snapshot.into(),
@@ -27,7 +27,7 @@ fn commit(repo: &str, from: i64, snapshot: &str) -> Commit {
 }
 
 async fn found(store: &Sqlite, repo: &str) -> Option<Stored> {
-    match store.read(&id(repo), None).await.unwrap().found {
+    match store.read(&id(repo)).await.unwrap().found {
         Found::Changed(stored) => Some(stored),
         Found::Absent(_) => None,
         Found::Unchanged => panic!("no version is known"),

@@ -9,7 +9,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _, Executor as _, SqliteConnection};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::super::stored::column;
+use super::super::stored::{column, integer};
 use super::super::{Base, Change, Commit, CommitError, StoreError, Version};
 use super::lock::{Locks, Moved};
 use super::schema::SCHEMA_VERSION;
@@ -196,7 +196,7 @@ async fn write_batch(
 async fn write_one(connection: &mut SqliteConnection, commit: &Commit) -> Result<bool, sqlx::Error> {
     let Commit { id, from, change, .. } = commit;
     let sql = match (change, from) {
-        (Change::Keep(_), Base::Nothing { .. }) => {
+        (Change::Keep(_), Base::Nothing(_)) => {
             "INSERT INTO providers
              SELECT ?1, ?2, ?3, ?4 + 1, ?5, ?6, ?7, ?8, ?9 FROM forgotten WHERE last_version = ?4
              ON CONFLICT DO NOTHING"
@@ -206,22 +206,21 @@ async fn write_one(connection: &mut SqliteConnection, commit: &Commit) -> Result
              SET version = ?4 + 1, now_ms = ?5, updated_at_ms = ?6, due_at_ms = ?7, snapshot_version = ?8, snapshot = ?9
              WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND version = ?4"
         }
-        (Change::Forget(_), Base::Nothing { .. } | Base::Stored(_)) => {
+        (Change::Forget(_), Base::Nothing(_) | Base::Stored(_)) => {
             "DELETE FROM providers WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND version = ?4"
         }
     };
-    let (Base::Nothing { version, .. } | Base::Stored(version)) = from;
     let query = sqlx::query(sql)
         .bind(id.owner.as_str())
         .bind(id.repo.as_str())
         .bind(id.base_ref.as_str())
-        .bind(version.number());
+        .bind(from.version().number());
     let query = match change {
         Change::Keep(state) => query
             .bind(column(state.now))
             .bind(column(state.updated_at))
             .bind(state.due_at.map(column))
-            .bind(i64::try_from(state.snapshot_version.number()).unwrap_or(i64::MAX))
+            .bind(integer(state.snapshot_version.number()))
             .bind(&state.snapshot),
         Change::Forget(_) => query,
     };
@@ -241,7 +240,7 @@ async fn forget(
 ) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE forgotten SET last_version = max(last_version, ?1), last_token = max(last_token, ?2)")
         .bind(version.number())
-        .bind(i64::try_from(token.get()).unwrap_or(i64::MAX))
+        .bind(integer(token.get()))
         .execute(connection)
         .await
         .map(drop)
