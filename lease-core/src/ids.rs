@@ -53,11 +53,13 @@ fn check_text(text: &str) -> Result<(), IdError> {
     }
 }
 
-fn check_word(text: &str) -> Result<(), IdError> {
+fn check_line(text: &str) -> Result<(), IdError> {
     check_text(text)?;
-    if text.is_empty() {
-        return Err(IdError::Empty);
-    }
+    if text.is_empty() { Err(IdError::Empty) } else { Ok(()) }
+}
+
+fn check_word(text: &str) -> Result<(), IdError> {
+    check_line(text)?;
     match text.char_indices().find(|(_, c)| c.is_whitespace()) {
         Some((at, _)) => Err(IdError::WhiteSpace(at)),
         None => Ok(()),
@@ -135,6 +137,11 @@ text_id!(
     /// Where people can look at a run. Shown, never followed.
     RunUrl,
     check_text
+);
+text_id!(
+    /// Who gave a command: a person or a run, as whoever checked its credential names it. No body says so.
+    Actor,
+    check_line
 );
 text_id!(
     /// The owner of a repository.
@@ -374,6 +381,10 @@ mod tests {
         assert_eq!(HeadSha::new(&"a".repeat(201)), Err(IdError::TooLong(201)));
         assert!(HeadSha::new(&"a".repeat(200)).is_ok());
         assert_eq!(ClientId::new("").unwrap(), ClientId::none());
+        assert_eq!(Actor::new(""), Err(IdError::Empty));
+        assert_eq!(Actor::new("a\nb"), Err(IdError::Control(1)));
+        assert_eq!(Actor::new(&"a".repeat(201)), Err(IdError::TooLong(201)));
+        assert_eq!(Actor::new("acme/shop, run 12").unwrap().as_str(), "acme/shop, run 12");
         assert_eq!(Priority::new(1 << 53), Err(IdError::TooLarge));
         assert_eq!(Priority::new((1 << 53) - 1).map(Priority::get), Ok(9_007_199_254_740_991));
     }
