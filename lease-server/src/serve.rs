@@ -10,6 +10,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
 
+use crate::auth::{Authenticator, ClientError};
 use crate::http::{App, router};
 use crate::leases::Leases;
 use crate::logging::READY;
@@ -34,6 +35,9 @@ pub enum ServeError {
         /// Why.
         why: io::Error,
     },
+    /// Keys cannot be fetched at all.
+    #[error(transparent)]
+    Client(#[from] ClientError),
     /// A metric cannot be made.
     #[error("the metrics cannot be set up: {0}")]
     Metrics(#[from] prometheus::Error),
@@ -66,7 +70,8 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     };
     let metrics = Metrics::new()?;
     let leases = Leases::start(store, settings.policies, metrics.clone(), settings.retention);
-    let app = Arc::new(App { leases, auth: settings.auth, metrics });
+    let auth = Authenticator::start(settings.doors)?;
+    let app = Arc::new(App { leases, auth, metrics_door: settings.metrics_door, metrics });
     let listen = |why| ServeError::Listen { address: format!("{}:{}", settings.host, settings.port), why };
     let listener = TcpListener::bind((settings.host.to_bind(), settings.port)).await.map_err(listen)?;
     let url = format!("http://{}", listener.local_addr().map_err(listen)?);

@@ -21,7 +21,7 @@ pub use store::{StoreFlag, StoreTarget};
 use thiserror::Error;
 use tracing_subscriber::EnvFilter;
 
-use crate::auth::Authenticator;
+use crate::auth::{Doors, MetricsDoor};
 use crate::cli::{LogFormat, ServeArgs};
 use crate::config::{Config, ConfigError};
 
@@ -42,8 +42,10 @@ pub struct Settings {
     pub data: PathBuf,
     /// What is served, by which rules.
     pub policies: Policies,
-    /// Who may call.
-    pub auth: Authenticator,
+    /// Who may call; `None`: everybody, to do everything.
+    pub doors: Option<Doors>,
+    /// Who may read the metrics.
+    pub metrics_door: MetricsDoor,
     /// The form of the log; where none was asked for, text on a terminal, else JSON.
     pub log_format: Option<LogFormat>,
     /// How much is logged: directives for the log's filter.
@@ -63,8 +65,8 @@ pub enum SettingsError {
     Flag(String),
     /// Anybody could call.
     #[error(
-        "refusing to listen on {0}, where others can reach it: nothing says who may call. List users under \
-         `auth.basic.users` in a --config file; or let everybody do everything, with --allow-anonymous"
+        "refusing to listen on {0}, where others can reach it: nothing says who may call. Write a section \
+         `auth` into a --config file, with `github_oidc`, `tokens` or `basic`; or let everybody do everything, with --allow-anonymous"
     )]
     OpenToAll(Host),
 }
@@ -108,12 +110,12 @@ impl Settings {
         };
         let policies =
             merge::policies(&config, &flags).map_err(|contradictions| Self::refuse(args, contradictions))?;
-        let auth = config.users.map_or_else(Authenticator::open, Authenticator::basic);
-        if auth.is_open() && !args.allow_anonymous && !host.is_loopback() {
+        let is_open = config.doors.is_none();
+        if is_open && !args.allow_anonymous && !host.is_loopback() {
             return Err(SettingsError::OpenToAll(host));
         }
         let mut warnings = config.warnings;
-        warnings.extend(warnings_of(args, &host, &store, &auth));
+        warnings.extend(warnings_of(args, &host, &store, is_open));
         Ok(Self {
             host,
             port: args.port,
@@ -122,7 +124,8 @@ impl Settings {
             retention: args.history_retention,
             data: args.data.clone(),
             policies,
-            auth,
+            doors: config.doors,
+            metrics_door: config.metrics_door,
             log_format: args.log_format,
             log_level: args.log_level.clone(),
             warnings,
@@ -158,19 +161,19 @@ fn check_log_level(directives: &str) -> Result<(), String> {
     EnvFilter::builder().parse(directives).map(drop).map_err(|error| format!("{error}; {hint}"))
 }
 
-fn warnings_of(args: &ServeArgs, host: &Host, store: &StoreTarget, auth: &Authenticator) -> Vec<String> {
+fn warnings_of(args: &ServeArgs, host: &Host, store: &StoreTarget, is_open: bool) -> Vec<String> {
     let mut warnings = Vec::new();
     if matches!(store, StoreTarget::Memory) {
         warnings.push("the state is kept in memory only, and is gone when the server stops".to_owned());
     }
-    if auth.is_open() && !host.is_loopback() {
+    if is_open && !host.is_loopback() {
         warnings.push(format!("everybody who can reach {host} may do everything, as --allow-anonymous says"));
     }
     if let Some(ttl) = args.policy.ttl.filter(|ttl| *ttl < Millis::from_secs(1)) {
         warnings
             .push(format!("--ttl is {ttl}: runs that poll over a network may be dropped between two polls"));
     }
-    if !auth.is_open() && args.allow_anonymous {
+    if !is_open && args.allow_anonymous {
         warnings
             .push("--allow-anonymous changes nothing: the configuration file says who may call".to_owned());
     }

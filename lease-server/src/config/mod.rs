@@ -25,7 +25,7 @@ use reading::{Keys, Reading};
 pub(crate) use repositories::Entry;
 pub(crate) use values::{POLL, PolicyValues, Source, Sourced, check_count, check_max_hold};
 
-use crate::auth::BasicUsers;
+use crate::auth::{Doors, MetricsDoor};
 
 /// Where `${NAME}` is looked up.
 pub(crate) type Environment<'a> = &'a dyn Fn(&str) -> Option<OsString>;
@@ -38,13 +38,15 @@ pub(crate) struct Config {
     /// What is served; `None`: anything.
     pub(crate) repositories: Option<Vec<Entry>>,
     /// Who may call; `None`: nothing is said about it.
-    pub(crate) users: Option<BasicUsers>,
+    pub(crate) doors: Option<Doors>,
+    /// Who may read the metrics.
+    pub(crate) metrics_door: MetricsDoor,
     /// What is allowed, but hardly meant.
     pub(crate) warnings: Vec<String>,
 }
 
 const KEYS: Keys<'_> =
-    Keys { known: &["repositories", "defaults", "auth"], not_yet: &["metrics", "tls", "limits"] };
+    Keys { known: &["repositories", "defaults", "auth", "metrics"], not_yet: &["tls", "limits"] };
 
 impl Config {
     /// Reads the file.
@@ -79,7 +81,8 @@ impl Config {
         Some(Self {
             defaults: defaults.map(|node| values::defaults(node, reading)).unwrap_or_default(),
             repositories: top.get("repositories").map(|node| repositories::read(node, reading)),
-            users: top.get("auth").and_then(|node| auth::read(node, reading)),
+            doors: top.get("auth").and_then(|node| auth::read(node, reading)),
+            metrics_door: top.get("metrics").map(|node| auth::metrics(node, reading)).unwrap_or_default(),
             warnings: Vec::new(),
         })
     }

@@ -59,7 +59,7 @@ auth:
     assert_eq!(seconds(entry.values.request_ttl), Some(30.0));
     assert_eq!(seconds(entry.values.assignment_delay), Some(15.0));
     assert_eq!(entry.values.expected_request_count.unwrap().value, 4);
-    assert!(config.users.is_some());
+    assert!(config.doors.is_some());
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn says_nothing_says_nothing() {
     {
         let config = parse(source);
         assert_eq!(config.defaults, PolicyValues::default(), "{source}");
-        assert!(config.repositories.is_none() && config.users.is_none(), "{source}");
+        assert!(config.repositories.is_none() && config.doors.is_none(), "{source}");
     }
 }
 
@@ -109,8 +109,8 @@ fn the_environment_is_put_in_after_the_structure_is_read() {
     assert_eq!(config.repositories.unwrap()[0].pattern.owner.as_ref().unwrap().as_str(), "acme");
 }
 
-#[test]
-fn passwords_are_what_stands_in_the_file() {
+#[tokio::test]
+async fn passwords_are_what_stands_in_the_file() {
     for (written, password) in [
         ("0123", "0123"),
         ("1e3", "1e3"),
@@ -125,9 +125,10 @@ fn passwords_are_what_stands_in_the_file() {
     ] {
         use base64::Engine as _;
         let config = parse(&format!("auth:\n  basic:\n    users:\n      ci: {written}\n"));
-        let auth = Authenticator::basic(config.users.unwrap());
+        let auth = Authenticator::start(config.doors).unwrap();
         let credential = base64::prelude::BASE64_STANDARD.encode(format!("ci:{password}"));
-        assert!(auth.authenticate(Some(format!("Basic {credential}").as_bytes())).is_ok(), "{written}");
+        let header = format!("Basic {credential}");
+        assert!(auth.authenticate(std::iter::once(header.as_bytes())).await.is_ok(), "{written}");
     }
 }
 
@@ -216,7 +217,10 @@ fn wrong_values_are_told_where_they_stand() {
 #[test]
 fn unknown_keys_are_told_with_the_nearest_known_one() {
     for (source, expected) in [
-        ("repos: []", "1:1: unknown key `repos`; known here are `repositories`, `defaults`, `auth`"),
+        (
+            "repos: []",
+            "1:1: unknown key `repos`; known here are `repositories`, `defaults`, `auth`, `metrics`",
+        ),
         ("default: {}", "1:1: unknown key `default`; did you mean `defaults`?"),
         (
             "repositories:\n  - owner: a\n    name: b\n    base_ref: c\n    stabilise_duration_seconds: 4",
@@ -319,7 +323,8 @@ fn sections_are_what_they_must_be() {
         ("auth: ~", "1:7: `auth` must be a mapping (`key: value`), and not an empty value"),
         (
             "auth: {}",
-            "1:7: `auth` names nobody; list users under `auth.basic.users`, or remove it to ask no one who they are",
+            "1:7: `auth` names nobody who could take a lease; list runs under `github_oidc`, tokens under `tokens`, or users under \
+             `basic`; or remove it to ask no one who they are",
         ),
         (
             "auth: {basic: {users: {}}}",
@@ -332,14 +337,7 @@ fn sections_are_what_they_must_be() {
 
 #[test]
 fn what_a_later_version_does_is_not_ignored() {
-    for (source, place, key) in [
-        ("auth:\n  tokens: []\n  basic: {users: {a: b}}", "2:3", "auth.tokens"),
-        ("auth:\n  github_oidc: {}\n  basic: {users: {a: b}}", "2:3", "auth.github_oidc"),
-        ("auth:\n  anonymous: none\n  basic: {users: {a: b}}", "2:3", "auth.anonymous"),
-        ("metrics: {token: a}", "1:1", "metrics"),
-        ("tls: {}", "1:1", "tls"),
-        ("limits: {}", "1:1", "limits"),
-    ] {
+    for (source, place, key) in [("tls: {}", "1:1", "tls"), ("limits: {}", "1:1", "limits")] {
         let expected =
             format!("{place}: `{key}` is not in this version; remove it, or use a version that has it");
         assert_eq!(told(source), expected, "{source}");
@@ -438,7 +436,7 @@ fn files_that_are_none_are_told() {
         ),
         (
             b"\xef\xbb\xbfttl: 1\n".to_vec(),
-            "D/lease.yaml:1:1: unknown key `ttl`; known here are `repositories`, `defaults`, `auth`",
+            "D/lease.yaml:1:1: unknown key `ttl`; known here are `repositories`, `defaults`, `auth`, `metrics`",
         ),
     ] {
         std::fs::write(&file, bytes).unwrap();
@@ -460,7 +458,7 @@ fn a_file_of_the_greatest_size_is_read() {
 
 #[test]
 fn a_mistake_is_told_on_one_line_whatever_the_key() {
-    let known = "known here are `repositories`, `defaults`, `auth`";
+    let known = "known here are `repositories`, `defaults`, `auth`, `metrics`";
     assert_eq!(told(r#""a\nb\e[31m": 1"#), format!("1:1: unknown key `a\\nb\\u{{1b}}[31m`; {known}"));
     let long = told(&format!("? {}\n: 1", "k".repeat(5000)));
     assert!(long.len() < 1100 && long.ends_with("k..."), "{long}");

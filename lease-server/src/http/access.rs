@@ -36,6 +36,17 @@ impl CalledBy {
     }
 }
 
+/// Why a request was refused, where the log says more than the answer.
+#[derive(Clone, Debug)]
+pub(super) struct Cause(pub(super) String);
+
+impl Cause {
+    pub(super) fn mark(self, mut response: Response) -> Response {
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
 /// Lets the request through, and writes down what came of it.
 pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let began = Instant::now();
@@ -51,6 +62,7 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
     let status = response.status().as_u16();
     app.metrics.answered(method, route, status, took);
     let caller = response.extensions().get::<CalledBy>().map(|by| by.0.to_string());
+    let cause = response.extensions().get::<Cause>().map(|cause| cause.0.as_str());
     tracing::info!(
         method,
         path = path.as_str(),
@@ -58,6 +70,7 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
         status,
         took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         caller,
+        cause,
         traceparent,
         "request"
     );

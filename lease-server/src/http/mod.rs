@@ -21,7 +21,7 @@ mod router;
 mod runs;
 mod service;
 
-use crate::auth::Authenticator;
+use crate::auth::{Authenticator, MetricsDoor};
 use crate::leases::Leases;
 use crate::metrics::Metrics;
 
@@ -39,6 +39,8 @@ pub struct App {
     pub leases: Leases,
     /// Who may call.
     pub auth: Authenticator,
+    /// Who may read the metrics.
+    pub metrics_door: MetricsDoor,
     /// What is measured.
     pub metrics: Metrics,
 }

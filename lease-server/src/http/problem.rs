@@ -5,8 +5,8 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use lease_core::wire::{Problem, ProblemType};
 
-use super::access::CalledBy;
-use crate::auth::{Caller, Denied, Forbidden};
+use super::access::{CalledBy, Cause};
+use crate::auth::{Caller, Denied, Forbidden, Unauthenticated};
 use crate::clock::rfc3339;
 use crate::leases::LeaseError;
 
@@ -24,6 +24,8 @@ pub(super) struct ProblemResponse {
     headers: HeaderMap,
     /// Who is refused, where that is known; for the log.
     caller: Option<Box<Caller>>,
+    /// More about why than the caller is told; for the log.
+    cause: Option<Box<Cause>>,
 }
 
 impl ProblemResponse {
@@ -59,21 +61,40 @@ impl From<Box<Problem>> for ProblemResponse {
         if let Some(seconds) = retry_after_seconds {
             headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
-        Self { problem, headers, caller: None }
+        Self { problem, headers, caller: None, cause: None }
     }
 }
 
 impl From<Denied> for ProblemResponse {
     fn from(denied: Denied) -> Self {
-        let mut response = Self::new(ProblemType::Unauthorized, denied.to_string());
-        response.headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(denied.challenge()));
+        let Denied { detail, challenges, cause, retry_after } = denied;
+        let mut response = Self::new(ProblemType::Unauthorized, detail);
+        for challenge in challenges {
+            response.headers.append(WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+        }
+        if let Some(retry_after) = retry_after {
+            response.headers.insert(RETRY_AFTER, HeaderValue::from(retry_after.as_secs() + 1));
+        }
+        response.cause = Some(Box::new(Cause(cause)));
         response
+    }
+}
+
+impl From<Unauthenticated> for ProblemResponse {
+    fn from(why: Unauthenticated) -> Self {
+        match why {
+            Unauthenticated::Denied(denied) => (*denied).into(),
+            Unauthenticated::Forbidden(forbidden) => forbidden.into(),
+        }
     }
 }
 
 impl From<Forbidden> for ProblemResponse {
     fn from(forbidden: Forbidden) -> Self {
-        Self::new(ProblemType::Forbidden, forbidden.to_string())
+        let detail = forbidden.to_string();
+        let mut response = Self::new(ProblemType::Forbidden, detail.as_str());
+        response.cause = Some(Box::new(Cause(detail)));
+        response
     }
 }
 
@@ -105,6 +126,10 @@ impl IntoResponse for ProblemResponse {
         let body = serde_json::to_vec(&self.problem).unwrap_or_default();
         self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         let response = (status, self.headers, body).into_response();
+        let response = match self.cause {
+            Some(cause) => cause.mark(response),
+            None => response,
+        };
         match self.caller {
             Some(caller) => CalledBy(*caller).mark(response),
             None => response,

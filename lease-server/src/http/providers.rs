@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::App;
 use super::problem::ProblemResponse;
+use crate::auth::Caller;
 use crate::clock::rfc3339;
 use crate::leases::Look;
 use crate::settings::PolicyBody;
@@ -29,11 +30,12 @@ impl From<&Look> for ProviderBody {
     }
 }
 
-/// All providers, by their names.
-pub(super) async fn list(app: &App) -> Result<Response, ProblemResponse> {
+/// All providers that the caller may know of, by their names.
+pub(super) async fn list(app: &App, caller: &Caller) -> Result<Response, ProblemResponse> {
     let looks = app.leases.look_at_all().await?;
+    let seen = looks.iter().filter(|look| caller.sees(&look.id));
     let all: BTreeMap<String, ProviderBody> =
-        looks.iter().map(|look| (look.id.to_string(), ProviderBody::from(look))).collect();
+        seen.map(|look| (look.id.to_string(), ProviderBody::from(look))).collect();
     Ok(Json(all).into_response())
 }
 

@@ -16,7 +16,7 @@ use super::access::{self, CalledBy, Route};
 use super::path::{self, Target, Verb};
 use super::problem::ProblemResponse;
 use super::{App, providers, runs, service};
-use crate::auth::{Action, Caller, Denied};
+use crate::auth::{Action, Caller};
 
 /// The whole server, as a service.
 pub fn router(app: Arc<App>) -> Router {
@@ -32,27 +32,32 @@ pub fn router(app: Arc<App>) -> Router {
         .with_state(app)
 }
 
+/// Finds out who calls.
+async fn authenticate(app: &App, headers: &HeaderMap) -> Result<Caller, ProblemResponse> {
+    let credentials = headers.get_all(AUTHORIZATION).iter().map(HeaderValue::as_bytes);
+    Ok(app.auth.authenticate(credentials).await?)
+}
+
 /// Finds out who calls, and whether they may do this.
-fn admit(
+async fn admit(
     app: &App,
     headers: &HeaderMap,
     action: Action,
-    provider: Option<&ProviderId>,
+    provider: &ProviderId,
 ) -> Result<Caller, ProblemResponse> {
-    let mut credentials = headers.get_all(AUTHORIZATION).iter();
-    let credential = credentials.next().map(HeaderValue::as_bytes);
-    if credentials.next().is_some() && !app.auth.is_open() {
-        // A proxy may look at one, and this server at the other.
-        return Err(Denied::Malformed.into());
+    let caller = authenticate(app, headers).await?;
+    let Err(why) = caller.may(action, provider) else { return Ok(caller) };
+    // Who has not said who they are may be somebody who may.
+    match app.auth.ask().filter(|_| caller.is_anonymous()) {
+        Some(denied) => Err(denied.into()),
+        None => Err(ProblemResponse::from(why).to(&caller)),
     }
-    let caller = app.auth.authenticate(credential)?;
-    caller.may(action, provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
-    Ok(caller)
 }
 
 async fn list(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, ProblemResponse> {
-    let caller = admit(&app, &headers, Action::Read, None)?;
-    Ok(CalledBy(caller).mark(providers::list(&app).await?))
+    let caller = authenticate(&app, &headers).await?;
+    let listed = providers::list(&app, &caller).await;
+    Ok(CalledBy(caller).mark(listed.unwrap_or_else(IntoResponse::into_response)))
 }
 
 /// Everything under `/{owner}/{repo}/{base_ref}`. A base ref may have any number of slashes, which a router's patterns cannot
@@ -93,17 +98,19 @@ async fn serve(app: &App, target: Target, request: Request) -> Result<Response, 
         None | Some(Verb::Reserved) => Action::Read,
         Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
     };
-    let caller = admit(app, headers, action, Some(&provider))?;
+    let caller = admit(app, headers, action, &provider).await?;
     let policy = app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
     let result = match verb {
         None if action == Action::Administer => providers::clear(app, &provider).await,
         None => providers::show(app, &provider).await,
         Some(Verb::Acquire) => {
-            runs::acquire(app, &provider, &policy, headers, body, Spelling::Standard).await
+            runs::acquire(app, &caller, &provider, &policy, headers, body, Spelling::Standard).await
         }
-        Some(Verb::Aquire) => runs::acquire(app, &provider, &policy, headers, body, Spelling::First).await,
-        Some(Verb::Release) => runs::release(app, &provider, headers, body).await,
-        Some(Verb::Withdraw) => runs::withdraw(app, &provider, headers, body).await,
+        Some(Verb::Aquire) => {
+            runs::acquire(app, &caller, &provider, &policy, headers, body, Spelling::First).await
+        }
+        Some(Verb::Release) => runs::release(app, &caller, &provider, headers, body).await,
+        Some(Verb::Withdraw) => runs::withdraw(app, &caller, &provider, headers, body).await,
         Some(Verb::Reserved) => Err(path::no_such_route().into()),
     };
     Ok(CalledBy(caller).mark(result.unwrap_or_else(IntoResponse::into_response)))

@@ -17,6 +17,7 @@ use super::App;
 use super::body;
 use super::prefer;
 use super::problem::ProblemResponse;
+use crate::auth::Caller;
 use crate::clock::rfc3339;
 use crate::leases::LeaseError;
 
@@ -28,6 +29,7 @@ const MAX_RETRY_AFTER_SECONDS: u64 = 15;
 /// Registers, polls, waits, renews.
 pub(super) async fn acquire(
     app: &App,
+    caller: &Caller,
     provider: &ProviderId,
     policy: &Policy,
     headers: &HeaderMap,
@@ -37,6 +39,7 @@ pub(super) async fn acquire(
     let wait_seconds = prefer::wait_seconds(headers);
     let wants_to_wait = wait_seconds.is_some_and(|seconds| seconds > 0);
     let acquire = read_acquire(body::read(headers, body).await?, wants_to_wait).map_err(invalid)?;
+    caller.may_speak_for(&acquire.claim.key.head_sha, acquire.claim.head_ref.as_ref())?;
     let leases = &app.leases;
     let until = wait_seconds
         .filter(|seconds| *seconds > 0)
@@ -59,11 +62,13 @@ pub(super) async fn acquire(
 /// Hands the lease back.
 pub(super) async fn release(
     app: &App,
+    caller: &Caller,
     provider: &ProviderId,
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
     let release = read_release(body::read(headers, body).await?).map_err(invalid)?;
+    caller.may_speak_for(&release.key.head_sha, None)?;
     let answer = app.leases.command(provider, Command::Release(release)).await?;
     answered(&answer, Spelling::Standard)
 }
@@ -72,11 +77,13 @@ pub(super) async fn release(
 /// that was asked for.
 pub(super) async fn withdraw(
     app: &App,
+    caller: &Caller,
     provider: &ProviderId,
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
     let withdraw = read_withdraw(body::read(headers, body).await?).map_err(invalid)?;
+    caller.may_speak_for(&withdraw.key.head_sha, None)?;
     let head_sha = withdraw.key.head_sha.clone();
     let answer = match app.leases.command(provider, Command::Withdraw(withdraw)).await {
         Ok(answer) => answer,

@@ -2,8 +2,8 @@
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::HeaderValue;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use lease_core::wire::ProblemType;
 use std::sync::Arc;
@@ -24,8 +24,13 @@ pub(super) async fn readyz(State(app): State<Arc<App>>) -> Result<&'static str, 
     Ok("ready\n")
 }
 
-/// All metrics, for Prometheus.
-pub(super) async fn metrics(State(app): State<Arc<App>>) -> Result<Response, ProblemResponse> {
+/// All metrics, for Prometheus. Where a token is set, that one is asked for, whoever else somebody may be.
+pub(super) async fn metrics(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+) -> Result<Response, ProblemResponse> {
+    let credentials = headers.get_all(AUTHORIZATION).iter().map(HeaderValue::as_bytes);
+    app.metrics_door.admit(credentials)?;
     let text = app.metrics.text().map_err(|why| {
         ProblemResponse::new(ProblemType::InternalError, format!("the metrics cannot be written: {why}"))
     })?;

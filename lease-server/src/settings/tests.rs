@@ -236,21 +236,29 @@ fn the_store_is_below_the_data_directory_unless_it_is_said() {
 #[test]
 fn it_is_not_open_to_others_by_accident() {
     let auth = "auth: {basic: {users: {ci: hunter2}}}";
-    let refusal = "refusing to listen on 0.0.0.0, where others can reach it: nothing says who may call. List users \
-                   under `auth.basic.users` in a --config file; or let everybody do everything, with --allow-anonymous";
+    let refusal = "refusing to listen on 0.0.0.0, where others can reach it: nothing says who may call. Write a \
+                   section `auth` into a --config file, with `github_oidc`, `tokens` or `basic`; or let everybody do everything, with --allow-anonymous";
     assert_eq!(load("--host 0.0.0.0", "").unwrap_err(), refusal);
     assert!(load("--host ::", "").is_err() && load("--host lease.example.com", "").is_err());
     assert!(load("--host localhost", "").is_ok() && load("--host ::1", "").is_ok());
     let open = load("--host 0.0.0.0 --allow-anonymous", "").unwrap();
-    assert!(open.auth.is_open());
+    assert!(open.doors.is_none());
     assert_eq!(
         open.warnings,
         ["everybody who can reach 0.0.0.0 may do everything, as --allow-anonymous says"]
     );
     let closed = load("--host 0.0.0.0 --allow-anonymous", auth).unwrap();
-    assert!(!closed.auth.is_open());
+    assert!(closed.doors.is_some());
     assert_eq!(closed.warnings.len(), 1);
-    assert!(!load("", auth).unwrap().auth.is_open());
+    assert!(load("", auth).unwrap().doors.is_some());
+    let others = [
+        "auth: {tokens: [{name: a, token: 0123456789abcdef, role: run}]}",
+        "auth: {github_oidc: {audience: https://lease.example.com, allow: [acme/shop]}}",
+    ];
+    for auth in others {
+        assert!(load("--host 0.0.0.0", auth).unwrap().warnings.is_empty(), "{auth}");
+    }
+    assert!(load("--host 0.0.0.0", "metrics: {token: 0123456789abcdef}").is_err());
 }
 
 #[test]

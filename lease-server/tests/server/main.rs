@@ -3,6 +3,7 @@
 //! | subject | file |
 //! | --- | --- |
 //! | the routes, as `src/http` has them | `http/` |
+//! | who is let in, and how far | `doors/` |
 //! | start, stop | `process/` |
 //! | strikes at random moments, whatever the store | `torture.rs`, `told.rs` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
@@ -23,6 +24,7 @@
 )]
 
 mod common;
+mod doors;
 mod history;
 mod http;
 mod operating;

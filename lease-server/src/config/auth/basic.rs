@@ -1,27 +1,16 @@
-//! The section `auth`: who may call.
-//!
-//! No message here repeats a value: any of them may be a password in the wrong place.
+//! The section `auth.basic`.
 
-use super::reading::{Keys, Pair, Reading};
-use super::suggest::nearest;
-use super::yaml::Node;
-use crate::auth::{BasicUser, BasicUsers, Role};
+use super::super::reading::{Keys, Pair, Reading};
+use super::super::suggest::nearest;
+use super::super::yaml::Node;
+use crate::auth::{BasicUser, Role};
 
-const KEYS: Keys<'_> =
-    Keys { known: &["basic"], not_yet: &["auth.tokens", "auth.github_oidc", "auth.anonymous"] };
-const BASIC_KEYS: Keys<'_> = Keys { known: &["users", "admins"], not_yet: &[] };
+const KEYS: Keys<'_> = Keys { known: &["users", "admins"], not_yet: &[] };
 
-pub(super) fn read(node: &Node, reading: &mut Reading<'_>) -> Option<BasicUsers> {
-    let auth = reading.section(node, "`auth`", &KEYS)?;
-    let Some(basic) = auth.get("basic") else {
-        // Without a word it would leave the server open, and that is not what a section `auth` is written for.
-        let reason = "`auth` names nobody; list users under `auth.basic.users`, or remove it to ask no one who they are";
-        reading.wrong(node.place, reason);
-        return None;
-    };
-    let section = reading.section(basic, "`auth.basic`", &BASIC_KEYS)?;
+pub(super) fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Vec<BasicUser>> {
+    let section = reading.section(node, "`auth.basic`", &KEYS)?;
     let Some(users) = section.get("users") else {
-        reading.wrong(basic.place, "`auth.basic` has no `users`; list them as `name: password`");
+        reading.wrong(node.place, "`auth.basic` has no `users`; list them as `name: password`");
         return None;
     };
     let users = read_users(users, reading)?;
@@ -30,7 +19,7 @@ pub(super) fn read(node: &Node, reading: &mut Reading<'_>) -> Option<BasicUsers>
         let role = if admins.iter().any(|admin| admin == user.name) { Role::Admin } else { Role::Run };
         BasicUser::new(user.name, user.password.as_deref().unwrap_or_default(), role)
     };
-    Some(BasicUsers::new(users.iter().map(with_role).collect()))
+    Some(users.iter().map(with_role).collect())
 }
 
 /// A name, and a password unless there is a mistake in it. The passwords end in this file: only digests go on.
