@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { json, standIn } from './stand-in.js';
 
 /** @import { TestContext } from 'node:test' */
@@ -7,8 +8,13 @@ import { json, standIn } from './stand-in.js';
 export const GITHUB_TOKEN = 'ghs_ThisReadsTheCompareApi';
 export const REQUEST_TOKEN = 'RequestTokenOfTheJob';
 
+/** What GitHub signs its tokens with. */
+const KEYS = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const KEY_ID = 'key-of-the-test';
+
 /**
- * A stand-in for the two parts of GitHub that the action talks to: the compare API, and where a job gets its OIDC tokens.
+ * A stand-in for the parts of GitHub that the action and the server talk to: the compare API, where a job gets its OIDC tokens, and
+ * the keys that these are signed with.
  *
  * @param {TestContext} t
  * @param {object} [options]
@@ -25,6 +31,13 @@ export async function startGitHub(t, { instead = () => false, token_life_s = 300
     if (instead(one, response)) return;
     const { pathname, searchParams } = new URL(one.path, 'http://github');
     if (pathname === '/oidc') return oidc(one, searchParams, response);
+    if (pathname === '/.well-known/openid-configuration') {
+      return json(response, 200, { issuer: url, jwks_uri: `${url}/keys` });
+    }
+    if (pathname === '/keys') {
+      const key = KEYS.publicKey.export({ format: 'jwk' });
+      return json(response, 200, { keys: [{ ...key, kid: KEY_ID, alg: 'RS256', use: 'sig' }] });
+    }
     const [, repository, basehead = ''] = /^\/repos\/([^/]+\/[^/]+)\/compare\/([^/]+)$/.exec(pathname) ?? [];
     if (one.headers.authorization !== `token ${GITHUB_TOKEN}`) return json(response, 401, { message: 'Bad credentials' });
     const commits = ahead.get(decodeURIComponent(basehead).split('...')[1] ?? '');
@@ -58,9 +71,26 @@ export async function startGitHub(t, { instead = () => false, token_life_s = 300
    */
   function oidc(one, search, response) {
     if (one.headers.authorization !== `Bearer ${REQUEST_TOKEN}`) return json(response, 401, {});
-    const claims = { aud: search.get('audience'), exp: Math.floor(Date.now() / 1000) + token_life_s, n: tokens.length };
-    const parts = [{ alg: 'RS256' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
-    const token = [...parts, `signature${tokens.length}`].join('.');
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      iss: url,
+      aud: search.get('audience'),
+      iat: now,
+      nbf: now,
+      exp: now + token_life_s,
+      jti: String(tokens.length),
+      repository: 'octo-org/octo-repo',
+      repository_owner_id: '1',
+      event_name: 'merge_group',
+      ref: search.get('ref'),
+      sha: search.get('sha'),
+      run_id: '7000000',
+      run_attempt: '1',
+      actor: 'octocat',
+    };
+    const parts = [{ alg: 'RS256', kid: KEY_ID }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
+    const message = parts.join('.');
+    const token = `${message}.${sign('RSA-SHA256', Buffer.from(message), KEYS.privateKey).toString('base64url')}`;
     tokens.push(token);
     json(response, 200, { value: token });
   }
@@ -75,6 +105,15 @@ export async function startGitHub(t, { instead = () => false, token_life_s = 300
       ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
     },
+    /**
+     * The same, for a job of that merge group.
+     *
+     * @param {{ head_ref: string, head_sha: string }} group
+     */
+    oidcOf: ({ head_ref, head_sha }) => ({
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc?api-version=2.0&${new URLSearchParams({ ref: head_ref, sha: head_sha })}`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
+    }),
     compares: () => got.filter(({ path }) => path.includes('/compare/')),
   };
 }

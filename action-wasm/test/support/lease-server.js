@@ -45,6 +45,7 @@ export async function startLeaseServer(t, { expected = 1, port = 0, flags = [] }
       process_now = launch(Number(new URL(url).port));
       await listening(process_now);
     },
+    log: () => process_now.output,
   });
 }
 
@@ -61,14 +62,16 @@ function listening(server) {
 export class LeaseServer {
   /**
    * @param {string} url
-   * @param {{ crash: () => Promise<void>, start: () => Promise<void> }} its
+   * @param {{ crash: () => Promise<void>, start: () => Promise<void>, log: () => string }} its
    */
-  constructor(url, { crash, start }) {
+  constructor(url, { crash, start, log }) {
     this.url = url;
     /** Ends the server as a power cut would. */
     this.crash = crash;
     /** Starts it again, at the same address and with what it had stored. */
     this.start = start;
+    /** What the server that runs now has logged. */
+    this.log = log;
   }
 
   /** @returns {Promise<{ acquired: Answer | null, known: Answer[] }>} */

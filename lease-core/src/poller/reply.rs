@@ -124,6 +124,8 @@ fn read(reply: &Reply) -> Heard {
             Heard::Trouble(Trouble { cause })
         }),
         300..=399 => Heard::Refused(redirected(reply)),
+        // It may be good once the server can check it.
+        401 if reply.retry_after.is_some() => Heard::Trouble(trouble(reply)),
         401 => Heard::Unauthorised(says(reply)),
         409 => read_conflict(reply).map_or_else(|| Heard::Trouble(trouble(reply)), Heard::Conflict),
         408 | 425 | 429 => Heard::Trouble(trouble(reply)),

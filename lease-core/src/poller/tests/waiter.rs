@@ -375,6 +375,15 @@ fn one_fresh_credential_is_tried_after_a_401() {
 }
 
 #[test]
+fn a_credential_that_cannot_be_checked_yet_is_tried_again() {
+    let mut world = asking(json!({}));
+    let body = problem("unauthorized", "the key is not known yet");
+    world.tell(json!({"kind": "answered", "http": 401, "body": body, "retry_after_ms": 42_000}));
+    world.expect_sleep(42_000);
+    world.sleep().expect_send("acquire", json!({}));
+}
+
+#[test]
 fn what_may_pass_is_tried_again() {
     let not_ours = json!({"detail": "busy"});
     let mut world = asking(json!({}));
