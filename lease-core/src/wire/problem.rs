@@ -22,6 +22,9 @@ pub enum ProblemType {
     /// The provider is full.
     #[serde(rename = "urn:mq-lease:too-many-requests")]
     TooManyRequests,
+    /// This caller asks too often.
+    #[serde(rename = "urn:mq-lease:rate-limited")]
+    RateLimited,
     /// A member is missing or out of range.
     #[serde(rename = "urn:mq-lease:invalid-request")]
     InvalidRequest,
@@ -55,6 +58,9 @@ pub enum ProblemType {
     /// The store cannot be written or read.
     #[serde(rename = "urn:mq-lease:store-unavailable")]
     StoreUnavailable,
+    /// The server has too much to do at once.
+    #[serde(rename = "urn:mq-lease:overloaded")]
+    Overloaded,
     /// The server is stopping.
     #[serde(rename = "urn:mq-lease:stopping")]
     Stopping,
@@ -77,9 +83,9 @@ impl ProblemType {
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::UnparsableBody => 422,
-            Self::TooManyRequests => 429,
+            Self::TooManyRequests | Self::RateLimited => 429,
             Self::InternalError => 500,
-            Self::StoreUnavailable | Self::Stopping => 503,
+            Self::StoreUnavailable | Self::Overloaded | Self::Stopping => 503,
         }
     }
 
@@ -90,6 +96,7 @@ impl ProblemType {
             Self::NotTheHolder => "Not the holder",
             Self::ContraryRelease => "Released otherwise already",
             Self::TooManyRequests => "Too many requests are pending",
+            Self::RateLimited => "Asked too often",
             Self::InvalidRequest => "The request is not valid",
             Self::Unauthorized => "A credential is needed",
             Self::Forbidden => "The credential does not allow this",
@@ -101,6 +108,7 @@ impl ProblemType {
             Self::UnsupportedMediaType => "The media type is not JSON's",
             Self::UnparsableBody => "The body is not JSON",
             Self::StoreUnavailable => "The store is not available",
+            Self::Overloaded => "The server has too much to do",
             Self::Stopping => "The server is stopping",
             Self::InternalError => "The server is at fault",
         }

@@ -28,8 +28,10 @@ fn each_type_has_its_status_and_a_title_of_its_own() {
         (415, "unsupported-media-type"),
         (422, "unparsable-body"),
         (429, "too-many-requests"),
+        (429, "rate-limited"),
         (500, "internal-error"),
         (503, "store-unavailable"),
+        (503, "overloaded"),
         (503, "stopping"),
     ];
     let mut titles = BTreeSet::new();

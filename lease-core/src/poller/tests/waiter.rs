@@ -396,6 +396,16 @@ fn what_may_pass_is_tried_again() {
 }
 
 #[test]
+fn who_asks_too_often_asks_again_when_the_server_says() {
+    let mut world = asking(json!({}));
+    for retry_after_ms in [7_000, 61_000] {
+        let body = problem("rate-limited", "this caller asks too often");
+        world.tell(json!({"kind": "answered", "http": 429, "body": body, "retry_after_ms": retry_after_ms}));
+        world.expect_sleep(retry_after_ms).sleep().expect_acquire();
+    }
+}
+
+#[test]
 fn an_answer_that_cannot_be_read_is_no_answer() {
     for body in [
         Value::Null,
