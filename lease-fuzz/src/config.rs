@@ -35,6 +35,7 @@ pub fn check(data: &[u8]) {
     let told = match &loaded {
         Ok(settings) => {
             assert_rules(settings);
+            assert_net(settings);
             settings.warnings.join("\n")
         }
         Err(SettingsError::Config(why)) => {
@@ -66,6 +67,16 @@ fn assert_mistake(line: &str, data: &[u8]) {
         (1..=rows).contains(&row) && (1..=text.chars().count() + 1).contains(&column),
         "beyond it: {line}"
     );
+}
+
+/// Limits that refuse everybody, or nobody, and paths that are none, are mistakes.
+fn assert_net(settings: &Settings) {
+    let net = &settings.net;
+    if let Some(rate) = net.limits.rate {
+        assert!((0.001..=1_000_000.0).contains(&rate.per_second), "a rate that is none: {rate:?}");
+    }
+    let files = net.tls.iter().flat_map(|tls| [&tls.cert, &tls.key]);
+    files.for_each(|file| assert!(!file.as_os_str().is_empty(), "a file without a name: {:?}", net.tls));
 }
 
 fn assert_rules(settings: &Settings) {

@@ -2,6 +2,7 @@
 
 mod duration;
 mod env;
+mod net;
 
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub(crate) use duration::LONGEST;
 pub use duration::{DurationError, parse_duration};
 use lease_core::time::Millis;
+pub use net::{NetFlags, UnstableFlags};
 
 use crate::settings::StoreFlag;
 
@@ -76,6 +78,10 @@ pub struct ServeArgs {
     /// The port to listen on; 0 takes a free one, and the ready line says which
     #[arg(long, env = "MQ_LEASE_PORT", hide_env_values = true, default_value_t = 8080)]
     pub port: u16,
+
+    /// How it is reached.
+    #[command(flatten)]
+    pub net: NetFlags,
 
     /// The configuration file, YAML: which repositories are served and how, and who may call
     #[arg(long, env = "MQ_LEASE_CONFIG", hide_env_values = true, value_name = "FILE")]

@@ -1,20 +1,22 @@
 //! From settings to a server that serves, and back: start, signals, stop.
 
 use std::io;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use thiserror::Error;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
 
 use crate::auth::{Authenticator, ClientError};
-use crate::http::{App, router};
+use crate::http::{App, Bodies, router};
 use crate::leases::Leases;
+use crate::limits::Limiter;
 use crate::logging::READY;
 use crate::metrics::Metrics;
+use crate::net::{self, Bounds, Certificates, TlsError, TlsFiles};
 use crate::settings::{Settings, StoreTarget};
 use crate::store::{Memory, Postgres, PostgresOptions, Sqlite, Store, StoreError};
 
@@ -38,6 +40,9 @@ pub enum ServeError {
     /// Keys cannot be fetched at all.
     #[error(transparent)]
     Client(#[from] ClientError),
+    /// The certificate or its key cannot be used.
+    #[error("TLS cannot be used: {0}")]
+    Tls(#[from] TlsError),
     /// A metric cannot be made.
     #[error("the metrics cannot be set up: {0}")]
     Metrics(#[from] prometheus::Error),
@@ -46,19 +51,18 @@ pub enum ServeError {
     Io(#[from] io::Error),
 }
 
-/// Every connection takes a file descriptor, and the usual limit of 1,024 is meant for programs that cannot count further.
-fn raise_file_limit() {
-    let limit = getrlimit(Resource::Nofile);
-    if setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit }).is_err() {
-        tracing::debug!("the limit of open files stays as it is");
-    }
-}
-
 /// Serves until SIGTERM or SIGINT.
 pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     // Before anything that takes time: a signal during the start must not be lost.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    raise_file_limit();
+    let file_limit = net::raise_file_limit();
+    let mut warnings = settings.warnings;
+    // Before the store is opened, and that may be brought up to date: what stops the start had better do so first.
+    let tls = settings
+        .net
+        .tls
+        .map(|files| secure(files, settings.net.tls_look_every, &mut warnings))
+        .transpose()?;
     let store = match settings.store {
         StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(&path).await?),
         StoreTarget::Postgres(connect) => {
@@ -71,26 +75,32 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     let metrics = Metrics::new()?;
     let leases = Leases::start(store, settings.policies, metrics.clone(), settings.retention);
     let auth = Authenticator::start(settings.doors)?;
-    let app = Arc::new(App { leases, auth, metrics_door: settings.metrics_door, metrics });
+    let limits = Limiter::new(&settings.net.limits);
+    let metrics_door = settings.metrics_door;
+    let app = Arc::new(App { leases, auth, metrics_door, metrics, limits, bodies: Bodies::default() });
     let listen = |why| ServeError::Listen { address: format!("{}:{}", settings.host, settings.port), why };
     let listener = TcpListener::bind((settings.host.to_bind(), settings.port)).await.map_err(listen)?;
-    let url = format!("http://{}", listener.local_addr().map_err(listen)?);
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let url = format!("{scheme}://{}", listener.local_addr().map_err(listen)?);
     tracing::info!(target: READY, address = url, version = env!("CARGO_PKG_VERSION"), "listening on {url}");
-    for warning in &settings.warnings {
+    let connections =
+        settings.net.connections.unwrap_or_else(|| net::connections(file_limit, settings.store_connections));
+    warnings.extend(too_many_waiting(settings.net.limits.max_waiting, connections));
+    for warning in &warnings {
         tracing::warn!("{warning}");
     }
+    let bounds = Bounds { time: settings.net.time, connections };
 
     let (stop, stopped) = oneshot::channel::<()>();
-    let service = router(Arc::clone(&app)).into_make_service();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async {
+    let routes = router(Arc::clone(&app));
+    let mut serving = tokio::spawn(net::serve(listener, routes, tls, bounds, async {
         // If the sender is gone, so is the server.
         let _ = stopped.await;
-    });
-    let mut serving = tokio::spawn(async move { serving.await });
+    }));
     let signal = tokio::select! {
         _ = terminate.recv() => "SIGTERM",
         _ = interrupt.recv() => "SIGINT",
-        ended = &mut serving => return ended.map_err(io::Error::other)?.map_err(ServeError::Io),
+        ended = &mut serving => return ended.map_err(|why| ServeError::Io(io::Error::other(why))),
     };
     tracing::info!(signal, "stopping: whoever waits is answered, then the store is closed");
     drop(stop);
@@ -101,4 +111,28 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     app.leases.close().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Reads certificate and key, and looks after them from here on.
+fn secure(
+    files: TlsFiles,
+    look_every: Duration,
+    warnings: &mut Vec<String>,
+) -> Result<Arc<Certificates>, TlsError> {
+    let (certificates, reloading, warning) = Certificates::load(files)?;
+    warnings.extend(warning);
+    let certificates = Arc::new(certificates);
+    tokio::spawn(Arc::clone(&certificates).keep_up(reloading, look_every));
+    Ok(certificates)
+}
+
+/// Who waits has a connection, mostly one of their own. If all connections may wait, none is left for a heartbeat.
+fn too_many_waiting(max_waiting: Option<NonZeroU32>, connections: usize) -> Option<String> {
+    let max_waiting = usize::try_from(max_waiting?.get()).unwrap_or(usize::MAX);
+    (max_waiting >= connections).then(|| {
+        format!(
+            "`limits.max_waiting` is {max_waiting}, but there can only be {connections} connections at once: raise the limit of \
+             open files (ulimit -n, LimitNOFILE), or lower max_waiting"
+        )
+    })
 }

@@ -5,6 +5,7 @@
 
 mod host;
 mod merge;
+mod net;
 mod policies;
 mod policy_body;
 mod store;
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 pub use host::Host;
 use lease_core::time::Millis;
 use merge::Contradiction;
+pub use net::NetSettings;
 pub use policies::{Pattern, Policies};
 pub use policy_body::PolicyBody;
 pub use store::{StoreFlag, StoreTarget};
@@ -46,6 +48,8 @@ pub struct Settings {
     pub doors: Option<Doors>,
     /// Who may read the metrics.
     pub metrics_door: MetricsDoor,
+    /// How it is reached.
+    pub net: NetSettings,
     /// The form of the log; where none was asked for, text on a terminal, else JSON.
     pub log_format: Option<LogFormat>,
     /// How much is logged: directives for the log's filter.
@@ -110,6 +114,8 @@ impl Settings {
         };
         let policies =
             merge::policies(&config, &flags).map_err(|contradictions| Self::refuse(args, contradictions))?;
+        let net = net::net(&args.net, config.tls.as_ref(), config.limits)
+            .map_err(|contradiction| Self::refuse(args, vec![contradiction]))?;
         let is_open = config.doors.is_none();
         if is_open && !args.allow_anonymous && !host.is_loopback() {
             return Err(SettingsError::OpenToAll(host));
@@ -126,6 +132,7 @@ impl Settings {
             policies,
             doors: config.doors,
             metrics_door: config.metrics_door,
+            net,
             log_format: args.log_format,
             log_level: args.log_level.clone(),
             warnings,

@@ -9,10 +9,12 @@
 mod auth;
 mod error;
 mod file;
+mod limits;
 mod reading;
 mod repositories;
 mod suggest;
 mod text;
+mod tls;
 mod values;
 mod yaml;
 
@@ -23,9 +25,11 @@ pub use error::ConfigError;
 pub(crate) use error::Mistake;
 use reading::{Keys, Reading};
 pub(crate) use repositories::Entry;
+pub(crate) use tls::TlsPaths;
 pub(crate) use values::{POLL, PolicyValues, Source, Sourced, check_count, check_max_hold};
 
 use crate::auth::{Doors, MetricsDoor};
+use crate::limits::Limits;
 
 /// Where `${NAME}` is looked up.
 pub(crate) type Environment<'a> = &'a dyn Fn(&str) -> Option<OsString>;
@@ -41,12 +45,16 @@ pub(crate) struct Config {
     pub(crate) doors: Option<Doors>,
     /// Who may read the metrics.
     pub(crate) metrics_door: MetricsDoor,
+    /// Where certificate and key are; `None`: nothing is said about it.
+    pub(crate) tls: Option<TlsPaths>,
+    /// How much one caller may ask, and how many may wait.
+    pub(crate) limits: Option<Limits>,
     /// What is allowed, but hardly meant.
     pub(crate) warnings: Vec<String>,
 }
 
 const KEYS: Keys<'_> =
-    Keys { known: &["repositories", "defaults", "auth", "metrics"], not_yet: &["tls", "limits"] };
+    Keys { known: &["repositories", "defaults", "auth", "metrics", "tls", "limits"], not_yet: &[] };
 
 impl Config {
     /// Reads the file.
@@ -83,6 +91,8 @@ impl Config {
             repositories: top.get("repositories").map(|node| repositories::read(node, reading)),
             doors: top.get("auth").and_then(|node| auth::read(node, reading)),
             metrics_door: top.get("metrics").map(|node| auth::metrics(node, reading)).unwrap_or_default(),
+            tls: top.get("tls").and_then(|node| tls::read(node, reading)),
+            limits: top.get("limits").and_then(|node| limits::read(node, reading)),
             warnings: Vec::new(),
         })
     }

@@ -219,7 +219,7 @@ fn unknown_keys_are_told_with_the_nearest_known_one() {
     for (source, expected) in [
         (
             "repos: []",
-            "1:1: unknown key `repos`; known here are `repositories`, `defaults`, `auth`, `metrics`",
+            "1:1: unknown key `repos`; known here are `repositories`, `defaults`, `auth`, `metrics`, `tls`, `limits`",
         ),
         ("default: {}", "1:1: unknown key `default`; did you mean `defaults`?"),
         (
@@ -336,11 +336,40 @@ fn sections_are_what_they_must_be() {
 }
 
 #[test]
-fn what_a_later_version_does_is_not_ignored() {
-    for (source, place, key) in [("tls: {}", "1:1", "tls"), ("limits: {}", "1:1", "limits")] {
-        let expected =
-            format!("{place}: `{key}` is not in this version; remove it, or use a version that has it");
-        assert_eq!(told(source), expected, "{source}");
+fn limits_are_off_unless_set() {
+    let limits = |source: &str| parse(source).limits.unwrap();
+    assert_eq!(limits("limits: {}"), Limits::default());
+    let all = limits("limits: {requests_per_second: 50, burst: 100, max_waiting: 50000}");
+    let rate = all.rate.unwrap();
+    assert_eq!((rate.per_second, rate.burst.get(), all.max_waiting.unwrap().get()), (50.0, 100, 50_000));
+    for (rate, burst) in [("50", 100), ("0.5", 1), ("0.1", 1), ("1.2", 3)] {
+        let limits = limits(&format!("limits: {{requests_per_second: {rate}}}"));
+        assert_eq!(limits.rate.unwrap().burst.get(), burst, "{rate}");
+    }
+}
+
+#[test]
+fn limits_that_are_none_are_told() {
+    let rate = "must be from 0.001 to 1000000; without this key there is no limit";
+    let burst = "must be a whole number, 1 or more: how many requests may come at once; without this key twice a second's";
+    let waiting = "must be a whole number, 1 or more: how many long polls may be held; without this key there is no limit";
+    for (source, expected) in [
+        ("requests_per_second: 0", format!("2:24: `requests_per_second` {rate}")),
+        ("requests_per_second: -1", format!("2:24: `requests_per_second` {rate}")),
+        (
+            "requests_per_second: often",
+            "2:24: `requests_per_second` must be a number of requests, and not `often`".to_owned(),
+        ),
+        ("max_waiting: 0", format!("2:16: `max_waiting` {waiting}")),
+        ("max_waiting: 1.5", format!("2:16: `max_waiting` {waiting}")),
+        ("{requests_per_second: 1, burst: 0}", format!("2:35: `burst` {burst}")),
+        (
+            "burst: 9",
+            "2:10: `burst` is how many requests may come at once before `requests_per_second` counts; set that, too".to_owned(),
+        ),
+        ("max_waitin: 9", "2:3: unknown key `max_waitin`; did you mean `max_waiting`?".to_owned()),
+    ] {
+        assert_eq!(told(&format!("limits:\n  {source}\n")), expected, "{source}");
     }
 }
 
@@ -436,7 +465,7 @@ fn files_that_are_none_are_told() {
         ),
         (
             b"\xef\xbb\xbfttl: 1\n".to_vec(),
-            "D/lease.yaml:1:1: unknown key `ttl`; known here are `repositories`, `defaults`, `auth`, `metrics`",
+            "D/lease.yaml:1:1: unknown key `ttl`; known here are `repositories`, `defaults`, `auth`, `metrics`, `tls`, `limits`",
         ),
     ] {
         std::fs::write(&file, bytes).unwrap();
@@ -458,7 +487,7 @@ fn a_file_of_the_greatest_size_is_read() {
 
 #[test]
 fn a_mistake_is_told_on_one_line_whatever_the_key() {
-    let known = "known here are `repositories`, `defaults`, `auth`, `metrics`";
+    let known = "known here are `repositories`, `defaults`, `auth`, `metrics`, `tls`, `limits`";
     assert_eq!(told(r#""a\nb\e[31m": 1"#), format!("1:1: unknown key `a\\nb\\u{{1b}}[31m`; {known}"));
     let long = told(&format!("? {}\n: 1", "k".repeat(5000)));
     assert!(long.len() < 1100 && long.ends_with("k..."), "{long}");

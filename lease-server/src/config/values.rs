@@ -166,22 +166,29 @@ impl Values<'_, '_, '_> {
         what: &str,
         convert: impl FnOnce(f64) -> Result<T, String>,
     ) -> Option<Sourced<T>> {
-        let node = self.section.get(key)?;
-        let must = format!("`{key}` must be {what}");
-        let text = self.reading.text(node, &must)?;
-        let value = match parse_number(&text.value) {
-            Some(number) => convert(number).map_err(|reason| format!("`{key}` {reason}")),
-            None if text.secret => Err(format!("{must}; what the environment gives is something else")),
-            None => Err(format!("{must}, and not `{}`", shortened(&text.value))),
-        };
-        match value {
-            Ok(value) => Some(Sourced { value, source: Source::File(node.place, key) }),
-            Err(reason) => {
-                self.reading.wrong(node.place, reason);
-                None
-            }
-        }
+        let value = number(self.section, self.reading, key, what, convert)?;
+        let place = self.section.get(key)?.place;
+        Some(Sourced { value, source: Source::File(place, key) })
     }
+}
+
+/// The number under `key`, which must be `what`.
+pub(super) fn number<T>(
+    section: &Section<'_>,
+    reading: &mut Reading<'_>,
+    key: &'static str,
+    what: &str,
+    convert: impl FnOnce(f64) -> Result<T, String>,
+) -> Option<T> {
+    let node = section.get(key)?;
+    let must = format!("`{key}` must be {what}");
+    let text = reading.text(node, &must)?;
+    let value = match parse_number(&text.value) {
+        Some(number) => convert(number).map_err(|reason| format!("`{key}` {reason}")),
+        None if text.secret => Err(format!("{must}; what the environment gives is something else")),
+        None => Err(format!("{must}, and not `{}`", shortened(&text.value))),
+    };
+    value.map_err(|reason| reading.wrong(node.place, reason)).ok()
 }
 
 /// A decimal number. YAML's other forms (`0x1e`, `1_000`, `.inf`) are not what anyone means by a number of seconds.
@@ -191,7 +198,8 @@ fn parse_number(text: &str) -> Option<f64> {
     text.parse::<f64>().ok().filter(|_| decimal)
 }
 
-fn whole(number: f64) -> Option<u32> {
+/// A number that is a whole one, if it is.
+pub(super) fn whole(number: f64) -> Option<u32> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
     (number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number)).then_some(number as u32)
 }

@@ -10,6 +10,7 @@ use axum::response::Response;
 
 use super::App;
 use crate::auth::Caller;
+use crate::net::Peer;
 
 /// The route that a request took, as metrics call it. Paths themselves would be a label without bounds.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +56,7 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
     let fixed = request.extensions().get::<MatchedPath>().map(|path| fixed_route(path.as_str()));
     let traceparent =
         request.headers().get("traceparent").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let peer = request.extensions().get::<Peer>().map(|peer| peer.address().to_string());
     let response = next.run(request).await;
     let took = began.elapsed();
     let marked = response.extensions().get::<Route>().copied();
@@ -71,6 +73,7 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
         took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         caller,
         cause,
+        peer,
         traceparent,
         "request"
     );

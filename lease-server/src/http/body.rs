@@ -1,5 +1,6 @@
 //! Reading a request's body: is it meant as JSON, is it small enough, is it JSON, and are its members right.
 
+use std::error::Error;
 use std::time::Duration;
 
 use axum::body::Body as HttpBody;
@@ -12,6 +13,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
+use super::bodies::{Bodies, Held};
 use super::problem::ProblemResponse;
 
 /// The largest body that is read.
@@ -21,9 +23,14 @@ const MAX_BODY_BYTES: usize = 256 * 1024;
 const BODY_TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// Reads a run's body: the members that a run can send, whatever they hold.
-pub(super) async fn read(headers: &HeaderMap, body: HttpBody) -> Result<Members, ProblemResponse> {
+pub(super) async fn read(
+    bodies: &Bodies,
+    headers: &HeaderMap,
+    body: HttpBody,
+) -> Result<Members, ProblemResponse> {
     check_media_type(headers)?;
-    let bytes = collect(headers, body).await?;
+    let mut held = Held::default();
+    let bytes = collect(bodies, &mut held, headers, body).await?;
     parse(&bytes).map_err(ProblemResponse::from)
 }
 
@@ -56,7 +63,12 @@ fn from_another_site(headers: &HeaderMap) -> bool {
     !authority.is_some_and(|authority| !host.is_empty() && authority.eq_ignore_ascii_case(host))
 }
 
-async fn collect(headers: &HeaderMap, body: HttpBody) -> Result<Vec<u8>, ProblemResponse> {
+async fn collect(
+    bodies: &Bodies,
+    held: &mut Held,
+    headers: &HeaderMap,
+    body: HttpBody,
+) -> Result<Vec<u8>, ProblemResponse> {
     let too_large = || {
         ProblemResponse::new(
             ProblemType::BodyTooLarge,
@@ -67,8 +79,24 @@ async fn collect(headers: &HeaderMap, body: HttpBody) -> Result<Vec<u8>, Problem
     if announced.is_some_and(|length| length > MAX_BODY_BYTES as u64) {
         return Err(too_large());
     }
-    match tokio::time::timeout(BODY_TIME_LIMIT, Limited::new(body, MAX_BODY_BYTES).collect()).await {
-        Ok(Ok(collected)) => Ok(collected.to_bytes().into()),
+    let mut body = Limited::new(body, MAX_BODY_BYTES);
+    let reading = async {
+        let mut bytes = Vec::new();
+        while let Some(frame) = body.frame().await {
+            let Ok(data) = frame?.into_data() else { continue };
+            if bodies.hold(held, data.len()).is_err() {
+                return Ok(None);
+            }
+            bytes.extend_from_slice(&data);
+        }
+        Ok::<_, Box<dyn Error + Send + Sync>>(Some(bytes))
+    };
+    match tokio::time::timeout(BODY_TIME_LIMIT, reading).await {
+        Ok(Ok(Some(bytes))) => Ok(bytes),
+        Ok(Ok(None)) => Err(ProblemResponse::new(
+            ProblemType::Overloaded,
+            "the server is reading as much as it can hold already; nothing was changed, try again",
+        )),
         Ok(Err(why)) if why.is::<LengthLimitError>() => Err(too_large()),
         Ok(Err(why)) => {
             let problem = Problem::new(ProblemType::InvalidRequest, format!("the body broke off: {why}"));
@@ -142,6 +170,7 @@ impl<'de> Deserialize<'de> for RawMembers<'de> {
 
 #[cfg(test)]
 mod tests {
+    use axum::response::IntoResponse as _;
     use lease_core::wire::read_acquire;
 
     use super::*;
@@ -158,6 +187,19 @@ mod tests {
         let missing = read_acquire(parse(b"{}").unwrap(), false).unwrap_err();
         let missing: Vec<&str> = missing.iter().map(|error| error.member.as_str()).collect();
         assert_eq!(missing, ["head_sha", "priority"]);
+    }
+
+    #[tokio::test]
+    async fn where_there_is_no_room_for_a_body_it_is_refused_for_now() {
+        let bodies = Bodies::of(20);
+        let read = async |text: &'static str| read(&bodies, &HeaderMap::new(), HttpBody::from(text)).await;
+        assert_eq!(read(r#"{"head_sha": "a"}"#).await.unwrap().len(), 1);
+        let refusal = read(r#"{"head_sha": "abcdefgh"}"#).await.unwrap_err().into_response();
+        assert_eq!(
+            (refusal.status().as_u16(), &refusal.headers()["retry-after"]),
+            (503, &"2".parse().unwrap())
+        );
+        assert!(read(r#"{"head_sha": "a"}"#).await.is_ok(), "what was refused takes no room");
     }
 
     #[test]

@@ -7,11 +7,15 @@
 //! | `GET` and `DELETE` of providers | `providers.rs` |
 //! | health, metrics, `OpenAPI` | `service.rs`, `openapi.rs` |
 //! | reading bodies and `Prefer` | `body.rs`, `prefer.rs` |
+//! | who has asked too much | `limited.rs` |
+//! | how much is read at once | `bodies.rs` |
 //! | errors | `problem.rs` |
 //! | a log line and a measurement for each request | `access.rs` |
 
 mod access;
+mod bodies;
 mod body;
+mod limited;
 mod openapi;
 mod path;
 mod prefer;
@@ -23,12 +27,14 @@ mod service;
 
 use crate::auth::{Authenticator, MetricsDoor};
 use crate::leases::Leases;
+use crate::limits::Limiter;
 use crate::metrics::Metrics;
 
 // For lease-fuzz, which feeds them with whatever anybody could send.
 pub use body::parse as parse_body;
 pub use path::{Target, Verb, parse as parse_path};
 
+pub use bodies::Bodies;
 pub use openapi::document as openapi_document;
 pub use router::router;
 
@@ -43,4 +49,8 @@ pub struct App {
     pub metrics_door: MetricsDoor,
     /// What is measured.
     pub metrics: Metrics,
+    /// How much one caller may ask, and how many may wait.
+    pub limits: Limiter,
+    /// What is being read.
+    pub bodies: Bodies,
 }

@@ -200,9 +200,9 @@ macro_rules! run_route {
                 (status = 413, body = ProblemBody, content_type = "application/problem+json", description = "Over 256 KiB"),
                 (status = 415, body = ProblemBody, content_type = "application/problem+json", description = "Not JSON by its media type"),
                 (status = 422, body = ProblemBody, content_type = "application/problem+json", description = "Not JSON; with line and column"),
-                (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Too many; Retry-After"),
+                (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Asked too often, or too many are pending; Retry-After"),
                 (status = 503, body = ProblemBody, content_type = "application/problem+json",
-                 description = "The store cannot be written: nothing was changed; Retry-After")
+                 description = "The store cannot be written, or the server has too much to do: nothing was changed; Retry-After")
             )
         )]
         #[expect(dead_code, reason = "it only describes")]
@@ -232,6 +232,7 @@ macro_rules! provider_route {
                 (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
                 (status = 403, body = ProblemBody, content_type = "application/problem+json", description = "A good credential for something else"),
                 (status = 404, body = ProblemBody, content_type = "application/problem+json", description = "Not served"),
+                (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Asked too often; Retry-After"),
                 (status = 503, body = ProblemBody, content_type = "application/problem+json", description = "The store cannot be used; Retry-After")
             )
         )]
@@ -250,6 +251,7 @@ provider_route!(clear, delete, "Empty a provider; for admins");
     responses(
         (status = 200, body = std::collections::HashMap<String, ProviderBody>),
         (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
+        (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Asked too often; Retry-After"),
         (status = 503, body = ProblemBody, content_type = "application/problem+json", description = "The store cannot be used; Retry-After")
     )
 )]
@@ -276,12 +278,23 @@ fn readyz() {}
     get,
     path = "/metrics",
     summary = "Metrics in the Prometheus text format",
-    responses((status = 200, body = String, content_type = "text/plain"))
+    responses(
+        (status = 200, body = String, content_type = "text/plain"),
+        (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Asked too often; Retry-After")
+    )
 )]
 #[expect(dead_code, reason = "it only describes")]
 fn metrics() {}
 
-#[utoipa::path(get, path = "/openapi.json", summary = "This document", responses((status = 200, body = Object)))]
+#[utoipa::path(
+    get,
+    path = "/openapi.json",
+    summary = "This document",
+    responses(
+        (status = 200, body = Object),
+        (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Asked too often; Retry-After")
+    )
+)]
 #[expect(dead_code, reason = "it only describes")]
 fn openapi() {}
 

@@ -39,6 +39,17 @@ impl ProblemResponse {
         self
     }
 
+    /// Who is refused, where that is known.
+    pub(super) fn caller(&self) -> Option<&Caller> {
+        self.caller.as_deref()
+    }
+
+    /// Says in how many seconds it is worth to ask again.
+    pub(super) fn retry_after(mut self, seconds: u64) -> Self {
+        self.headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+        self
+    }
+
     /// The route has other methods.
     pub(super) fn method_not_allowed(allowed: &'static str) -> Self {
         let mut response = Self::new(

@@ -15,7 +15,7 @@ use lease_core::wire::Spelling;
 use super::access::{self, CalledBy, Route};
 use super::path::{self, Target, Verb};
 use super::problem::ProblemResponse;
-use super::{App, providers, runs, service};
+use super::{App, limited, providers, runs, service};
 use crate::auth::{Action, Caller};
 
 /// The whole server, as a service.
@@ -24,8 +24,16 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/", get(list))
         .route("/healthz", get(service::healthz))
         .route("/readyz", get(service::readyz))
-        .route("/metrics", get(service::metrics))
-        .route("/openapi.json", get(service::openapi))
+        .route(
+            "/metrics",
+            get(service::metrics)
+                .layer(middleware::from_fn_with_state(Arc::clone(&app), limited::charge_address)),
+        )
+        .route(
+            "/openapi.json",
+            get(service::openapi)
+                .layer(middleware::from_fn_with_state(Arc::clone(&app), limited::charge_address)),
+        )
         .method_not_allowed_fallback(async || ProblemResponse::method_not_allowed("GET, HEAD"))
         .fallback(provider)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), access::record))
@@ -54,8 +62,9 @@ async fn admit(
     }
 }
 
-async fn list(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, ProblemResponse> {
-    let caller = authenticate(&app, &headers).await?;
+async fn list(State(app): State<Arc<App>>, request: Request) -> Result<Response, ProblemResponse> {
+    let admitted = authenticate(&app, request.headers()).await;
+    let caller = limited::charge(&app, request.extensions(), admitted)?;
     let listed = providers::list(&app, &caller).await;
     Ok(CalledBy(caller).mark(listed.unwrap_or_else(IntoResponse::into_response)))
 }
@@ -65,13 +74,13 @@ async fn list(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Respons
 async fn provider(State(app): State<Arc<App>>, request: Request) -> Response {
     let target = match path::parse(request.uri().path()) {
         Ok(target) => target,
-        Err(problem) => return ProblemResponse::from(problem).into_response(),
+        Err(problem) => return limited::refuse(&app, request.extensions(), problem.into()),
     };
     let (route, allowed) = route(target.verb);
     let response = if allowed.split(", ").any(|method| method == request.method().as_str()) {
         serve(&app, target, request).await.unwrap_or_else(IntoResponse::into_response)
     } else {
-        ProblemResponse::method_not_allowed(allowed).into_response()
+        limited::refuse(&app, request.extensions(), ProblemResponse::method_not_allowed(allowed))
     };
     route.mark(response)
 }
@@ -98,7 +107,8 @@ async fn serve(app: &App, target: Target, request: Request) -> Result<Response, 
         None | Some(Verb::Reserved) => Action::Read,
         Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
     };
-    let caller = admit(app, headers, action, &provider).await?;
+    let admitted = admit(app, headers, action, &provider).await;
+    let caller = limited::charge(app, &parts.extensions, admitted)?;
     let policy = app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
     let result = match verb {
         None if action == Action::Administer => providers::clear(app, &provider).await,

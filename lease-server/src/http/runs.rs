@@ -38,13 +38,16 @@ pub(super) async fn acquire(
 ) -> Result<Response, ProblemResponse> {
     let wait_seconds = prefer::wait_seconds(headers);
     let wants_to_wait = wait_seconds.is_some_and(|seconds| seconds > 0);
-    let acquire = read_acquire(body::read(headers, body).await?, wants_to_wait).map_err(invalid)?;
+    let acquire =
+        read_acquire(body::read(&app.bodies, headers, body).await?, wants_to_wait).map_err(invalid)?;
     caller.may_speak_for(&acquire.claim.key.head_sha, acquire.claim.head_ref.as_ref())?;
     let leases = &app.leases;
-    let until = wait_seconds
-        .filter(|seconds| *seconds > 0)
-        .map(|seconds| Instant::now() + Duration::from_secs(seconds));
+    // Who finds no place is answered at once, as if they had not asked to wait: it is only a wish.
+    let place = wants_to_wait.then(|| app.limits.place()).flatten();
+    let until =
+        wait_seconds.filter(|_| place.is_some()).map(|seconds| Instant::now() + Duration::from_secs(seconds));
     let (answer, held) = leases.acquire(provider, acquire, until).await?;
+    drop(place);
     let mut response = answered(&answer, spelling)?;
     let response_headers = response.headers_mut();
     if let Answer::Pending(_) = &answer {
@@ -67,7 +70,7 @@ pub(super) async fn release(
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
-    let release = read_release(body::read(headers, body).await?).map_err(invalid)?;
+    let release = read_release(body::read(&app.bodies, headers, body).await?).map_err(invalid)?;
     caller.may_speak_for(&release.key.head_sha, None)?;
     let answer = app.leases.command(provider, Command::Release(release)).await?;
     answered(&answer, Spelling::Standard)
@@ -82,7 +85,7 @@ pub(super) async fn withdraw(
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
-    let withdraw = read_withdraw(body::read(headers, body).await?).map_err(invalid)?;
+    let withdraw = read_withdraw(body::read(&app.bodies, headers, body).await?).map_err(invalid)?;
     caller.may_speak_for(&withdraw.key.head_sha, None)?;
     let head_sha = withdraw.key.head_sha.clone();
     let answer = match app.leases.command(provider, Command::Withdraw(withdraw)).await {

@@ -10,6 +10,7 @@ use sqlx::postgres::PgConnectOptions;
 
 use super::*;
 use crate::cli::Cli;
+use crate::net::TlsFiles;
 
 fn environment(_: &str) -> Option<OsString> {
     None
@@ -291,4 +292,43 @@ fn a_policy_is_shown_in_seconds() {
     });
     // As text: 30 and 30.0 are different there.
     assert_eq!(serde_json::to_value(PolicyBody::from(&shown)).unwrap().to_string(), expected.to_string());
+}
+
+#[test]
+fn certificate_and_key_come_together_from_file_or_flags() {
+    let tls = |flags: &str, file: &str| load(flags, file).map(|settings| settings.net.tls);
+    let files = |cert: &str, key: &str| Ok(Some(TlsFiles { cert: cert.into(), key: key.into() }));
+    assert_eq!(tls("", ""), Ok(None));
+    assert_eq!(tls("--tls-cert a --tls-key b", ""), files("a", "b"));
+    assert_eq!(tls("", "tls: {cert: a, key: b}"), files("a", "b"));
+    assert_eq!(tls("--tls-cert x --tls-key y", "tls: {cert: a, key: b}"), files("a", "b"), "the file wins");
+    assert_eq!(tls("--tls-key y", "tls: {cert: a}"), files("a", "y"), "each by itself");
+    for (flags, file, expected) in [
+        (
+            "--tls-cert a",
+            "",
+            "--tls-key or MQ_LEASE_TLS_KEY: is missing, though --tls-cert is given; give the path of the certificate's \
+             private key, too, or neither to speak HTTP",
+        ),
+        (
+            "--tls-key b",
+            "",
+            "--tls-cert or MQ_LEASE_TLS_CERT: is missing, though --tls-key is given; give the path of the certificate, too, \
+             or neither to speak HTTP",
+        ),
+        (
+            "",
+            "tls:\n  cert: a\n",
+            "f:2:3: `tls` has no `key`; give the path of the certificate's private key, or remove `tls` to speak HTTP",
+        ),
+        (
+            "",
+            "tls: {}\n",
+            "f:1:6: `tls` has no `cert`; give the path of the certificate, or remove `tls` to speak HTTP",
+        ),
+        ("", "tls: {cert: '', key: b}\n", "f:1:13: `tls.cert` is empty; give the path of a file"),
+        ("", "tls: {cert: [a], key: b}\n", "f:1:13: `tls.cert` must be the path of a file, and not a list"),
+    ] {
+        assert_eq!(tls(flags, file), Err(expected.to_owned()), "{flags} {file}");
+    }
 }

@@ -181,7 +181,7 @@ async fn ready(mut log: watch::Receiver<Vec<String>>) -> SocketAddr {
         for line in &lines[seen..] {
             let line: Value = serde_json::from_str(line).unwrap_or_default();
             if let Some(url) = line["address"].as_str() {
-                return url.strip_prefix("http://").unwrap().parse().unwrap();
+                return url.split_once("://").unwrap().1.parse().unwrap();
             }
         }
         seen = lines.len();

@@ -5,6 +5,7 @@
 //! | the routes, as `src/http` has them | `http/` |
 //! | who is let in, and how far | `doors/` |
 //! | start, stop | `process/` |
+//! | TLS, strangers, limits | `net/` |
 //! | strikes at random moments, whatever the store | `torture.rs`, `told.rs` |
 //! | concurrent clients and SIGKILL, against the model | `history/` |
 //! | a `PostgreSQL`, the network to it, several servers as one | `postgres/` |
@@ -27,6 +28,7 @@ mod common;
 mod doors;
 mod history;
 mod http;
+mod net;
 mod operating;
 mod postgres;
 mod process;
