@@ -48,6 +48,10 @@ impl Cause {
     }
 }
 
+/// Refused for asking too often.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TooOften;
+
 /// Lets the request through, and writes down what came of it.
 pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let began = Instant::now();
@@ -65,6 +69,10 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
     app.metrics.answered(method, route, status, took);
     let caller = response.extensions().get::<CalledBy>().map(|by| by.0.to_string());
     let cause = response.extensions().get::<Cause>().map(|cause| cause.0.as_str());
+    if response.extensions().get::<TooOften>().is_some() {
+        // They are counted and told of together: whoever asks too often is not to fill the log as well.
+        return response;
+    }
     tracing::info!(
         method,
         path = path.as_str(),

@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use lease_core::wire::{Problem, ProblemType};
 
-use super::access::{CalledBy, Cause};
+use super::access::{CalledBy, Cause, TooOften};
 use crate::auth::{Caller, Denied, Forbidden, Unauthenticated};
 use crate::clock::rfc3339;
 use crate::leases::LeaseError;
@@ -136,7 +136,10 @@ impl IntoResponse for ProblemResponse {
         // A problem holds texts and numbers only, which always can be written as JSON.
         let body = serde_json::to_vec(&self.problem).unwrap_or_default();
         self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-        let response = (status, self.headers, body).into_response();
+        let mut response = (status, self.headers, body).into_response();
+        if self.problem.kind == ProblemType::RateLimited {
+            response.extensions_mut().insert(TooOften);
+        }
         let response = match self.cause {
             Some(cause) => cause.mark(response),
             None => response,

@@ -27,6 +27,7 @@ pub struct Limiter {
     rate: Option<PerCaller>,
     places: Option<Arc<Semaphore>>,
     turned_away: Seldom,
+    refused: Seldom,
 }
 
 /// A place among those who wait, until it is dropped.
@@ -42,12 +43,23 @@ impl Limiter {
             let places = usize::try_from(places.get()).unwrap_or(Semaphore::MAX_PERMITS);
             Arc::new(Semaphore::new(places.min(Semaphore::MAX_PERMITS)))
         });
-        Self { rate: limits.rate.map(PerCaller::new), places, turned_away: Seldom::default() }
+        Self {
+            rate: limits.rate.map(PerCaller::new),
+            places,
+            turned_away: Seldom::default(),
+            refused: Seldom::default(),
+        }
     }
 
     /// Counts a request. If the caller has asked too much, tells in what time they may ask again.
     pub fn charge(&self, payer: &Payer) -> Result<(), Duration> {
-        self.rate.as_ref().map_or(Ok(()), |rate| rate.charge(payer))
+        let charged = self.rate.as_ref().map_or(Ok(()), |rate| rate.charge(payer));
+        if charged.is_err()
+            && let Some(times) = self.refused.happened()
+        {
+            tracing::warn!(times, last = %payer, "requests are refused: somebody asks more often than `limits` allows");
+        }
+        charged
     }
 
     /// A place to wait, if there is one.

@@ -72,6 +72,9 @@ async fn each_caller_has_a_rate() {
     }
     let log = server.log().join("\n");
     assert!(log.contains(r#""peer":"127.0.0.1""#), "{log}");
+    assert!(!log.contains("\"status\":429"), "whoever asks too often does not fill the log: {log}");
+    let told = log.lines().filter(|line| line.contains("more often than `limits` allows")).count();
+    assert_eq!(told, 1, "but is told of: {log}");
 }
 
 #[tokio::test]
