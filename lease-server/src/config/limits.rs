@@ -7,7 +7,7 @@ use super::values::{number, whole};
 use super::yaml::Node;
 use crate::limits::{Limits, Rate};
 
-const KEYS: Keys<'_> = Keys { known: &["requests_per_second", "burst", "max_waiting"], not_yet: &[] };
+const KEYS: Keys<'_> = Keys { known: &["requests_per_second", "burst", "max_waiting"] };
 
 /// No server answers more than this.
 const MAX_PER_SECOND: f64 = 1_000_000.0;

@@ -53,8 +53,7 @@ pub(crate) struct Config {
     pub(crate) warnings: Vec<String>,
 }
 
-const KEYS: Keys<'_> =
-    Keys { known: &["repositories", "defaults", "auth", "metrics", "tls", "limits"], not_yet: &[] };
+const KEYS: Keys<'_> = Keys { known: &["repositories", "defaults", "auth", "metrics", "tls", "limits"] };
 
 impl Config {
     /// Reads the file.

@@ -18,8 +18,6 @@ pub(super) struct Reading<'e> {
 /// The keys that a section may have.
 pub(super) struct Keys<'k> {
     pub(super) known: &'k [&'k str],
-    /// Keys, with their whole path, that later versions know. To ignore one could leave a door open that the operator takes for shut.
-    pub(super) not_yet: &'k [&'k str],
 }
 
 /// A mapping whose keys are all known, and each there once.
@@ -120,9 +118,6 @@ impl<'e> Reading<'e> {
 impl Keys<'_> {
     /// Why `name` is none of them.
     fn refusal(&self, name: &str) -> String {
-        if let Some(path) = self.not_yet.iter().find(|path| path.rsplit('.').next() == Some(name)) {
-            return format!("`{path}` is not in this version; remove it, or use a version that has it");
-        }
         if let Some(meant) = nearest(name, self.known) {
             return format!("unknown key `{name}`; did you mean `{meant}`?");
         }

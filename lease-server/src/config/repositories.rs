@@ -49,7 +49,7 @@ pub(super) fn read(node: &Node, reading: &mut Reading<'_>) -> Vec<Entry> {
 
 fn entry(node: &Node, reading: &mut Reading<'_>) -> Option<Entry> {
     let known: Vec<&str> = ["owner", "name", "base_ref"].into_iter().chain(KEYS).collect();
-    let keys = Keys { known: &known, not_yet: &[] };
+    let keys = Keys { known: &known };
     let section = reading.section(node, "an entry of `repositories`", &keys)?;
     let parts = (
         part(node, &section, "owner", reading, |text| {

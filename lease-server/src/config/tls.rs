@@ -6,7 +6,7 @@ use super::error::Place;
 use super::reading::{Keys, Reading};
 use super::yaml::Node;
 
-const KEYS: Keys<'_> = Keys { known: &["cert", "key"], not_yet: &[] };
+const KEYS: Keys<'_> = Keys { known: &["cert", "key"] };
 
 /// What the file says of certificate and key. Flags may say the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -75,7 +75,7 @@ pub(crate) const POLL: Millis = Millis::from_secs(15);
 
 /// The section `defaults`.
 pub(super) fn defaults(node: &Node, reading: &mut Reading<'_>) -> PolicyValues {
-    let section = reading.section(node, "`defaults`", &Keys { known: &KEYS, not_yet: &[] });
+    let section = reading.section(node, "`defaults`", &Keys { known: &KEYS });
     section.map(|section| read(&section, reading)).unwrap_or_default()
 }
 

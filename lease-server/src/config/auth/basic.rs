@@ -5,7 +5,7 @@ use super::super::suggest::nearest;
 use super::super::yaml::Node;
 use crate::auth::{BasicUser, Role};
 
-const KEYS: Keys<'_> = Keys { known: &["users", "admins"], not_yet: &[] };
+const KEYS: Keys<'_> = Keys { known: &["users", "admins"] };
 
 pub(super) fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Vec<BasicUser>> {
     let section = reading.section(node, "`auth.basic`", &KEYS)?;

@@ -7,8 +7,8 @@ use super::super::yaml::{Node, Value};
 use super::pattern;
 use crate::auth::{Allowed, GithubOidc};
 
-const KEYS: Keys<'_> = Keys { known: &["audience", "allow", "owner_id", "issuer", "events"], not_yet: &[] };
-const ALLOW_KEYS: Keys<'_> = Keys { known: &["repository", "owner_id"], not_yet: &[] };
+const KEYS: Keys<'_> = Keys { known: &["audience", "allow", "owner_id", "issuer", "events"] };
+const ALLOW_KEYS: Keys<'_> = Keys { known: &["repository", "owner_id"] };
 
 /// That of github.com.
 const ISSUER: &str = "https://token.actions.githubusercontent.com";

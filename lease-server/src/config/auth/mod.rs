@@ -10,8 +10,8 @@ use super::reading::{Keys, Reading, Section};
 use super::yaml::Node;
 use crate::auth::{Anonymous, BasicUser, Doors, MetricsDoor, RepositoryPattern};
 
-const KEYS: Keys<'_> = Keys { known: &["basic", "tokens", "github_oidc", "anonymous"], not_yet: &[] };
-const METRICS_KEYS: Keys<'_> = Keys { known: &["token", "sha256"], not_yet: &[] };
+const KEYS: Keys<'_> = Keys { known: &["basic", "tokens", "github_oidc", "anonymous"] };
+const METRICS_KEYS: Keys<'_> = Keys { known: &["token", "sha256"] };
 
 pub(super) fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Doors> {
     let auth = reading.section(node, "`auth`", &KEYS)?;

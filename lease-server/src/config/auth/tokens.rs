@@ -7,7 +7,7 @@ use super::super::yaml::Node;
 use super::patterns;
 use crate::auth::{Role, SecretDigest, Token};
 
-const KEYS: Keys<'_> = Keys { known: &["name", "token", "sha256", "role", "repositories"], not_yet: &[] };
+const KEYS: Keys<'_> = Keys { known: &["name", "token", "sha256", "role", "repositories"] };
 
 /// Shorter ones could be found by trying.
 const MIN_TOKEN_BYTES: usize = 16;
