@@ -10,8 +10,8 @@
 //! | tokens, anonymous reading, the metrics' token | `tokens.rs` |
 
 mod forgeries;
-mod issuer;
-mod keys;
+pub(crate) mod issuer;
+pub(crate) mod keys;
 mod matrix;
 mod rotation;
 mod runs;

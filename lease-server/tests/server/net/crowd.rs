@@ -8,7 +8,10 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
-use crate::common::{AT_ONCE, Server, assert_has, program_by, run_of, soon, until};
+use crate::common::{AT_ONCE, Http, Server, assert_has, program_by, run_of, soon, until};
+use crate::doors::issuer::Issuer;
+use crate::doors::keys::keys;
+use crate::doors::{OPS, call, server_of};
 
 /// The memory that a server has, in KiB.
 fn resident_kib(server: &Server) -> u64 {
@@ -106,11 +109,22 @@ async fn babble(mut stream: TcpStream, seed: u64) {
     let _ = soon("the end", stream.read_to_end(&mut Vec::new())).await;
 }
 
+/// Comes with a token that names a key which nobody has.
+async fn forge(http: Http, claims: String, number: usize) {
+    let header = json!({"alg": "RS256", "kid": format!("made-up-{number}")}).to_string();
+    let bearer = format!("Bearer {}", keys()[2].token_of_texts(&header, &claims));
+    let reply = call(&http, "POST", "/acme/shop/main/acquire", &bearer, &run_of("forged", 9)).await;
+    reply.problem(401, "unauthorized");
+}
+
 #[tokio::test]
 async fn a_crowd_of_strangers_keeps_nobody_from_the_lease() {
-    let server = Server::start(&AT_ONCE).await;
-    let address = server.http.address;
-    server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
+    const PATH: &str = "/acme/shop/main/acquire";
+    let issuer = Issuer::start().await;
+    let server = server_of(&issuer, "").await;
+    let http = server.http.clone();
+    let address = http.address;
+    call(&http, "POST", PATH, OPS, &run_of("a", 1)).await.ok();
     let before = resident_kib(&server);
     let mut slow = JoinSet::new();
     for (kind, stream) in silent(&server, 1_000).await.into_iter().enumerate() {
@@ -127,16 +141,31 @@ async fn a_crowd_of_strangers_keeps_nobody_from_the_lease() {
         }
         while random.join_next().await.is_some() {}
     });
+    let claims = issuer.claims().to_string();
+    let forgers = server.http.clone();
+    let forging = tokio::spawn(async move {
+        let mut forged = JoinSet::new();
+        for number in 0..2_000 {
+            forged.spawn(forge(forgers.clone(), claims.clone(), number));
+            if forged.len() >= 20 {
+                forged.join_next().await.unwrap().unwrap();
+            }
+        }
+        while let Some(one) = forged.join_next().await {
+            one.unwrap();
+        }
+    });
     let mut latencies = Vec::new();
     let mut most = before;
-    while !babbling.is_finished() {
+    while !babbling.is_finished() || !forging.is_finished() {
         let began = Instant::now();
-        server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
+        call(&http, "POST", PATH, OPS, &run_of("a", 1)).await.ok();
         latencies.push(began.elapsed());
         most = most.max(resident_kib(&server));
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     babbling.await.unwrap();
+    forging.await.unwrap();
     latencies.sort();
     let (median, worst) = (latencies[latencies.len() / 2], latencies[latencies.len() - 1]);
     println!(
@@ -146,6 +175,7 @@ async fn a_crowd_of_strangers_keeps_nobody_from_the_lease() {
     assert!(latencies.len() >= 20, "{}", latencies.len());
     assert!(median < Duration::from_secs(1), "{median:?}");
     assert!(most < before + 100 * 1024, "{before} KiB have become {most} KiB");
-    let known = server.http.known("/o/r/main").await;
-    assert_eq!(known, [("a".to_owned(), "acquired".to_owned())], "none of that was a request");
+    assert!(issuer.fetches() <= 3, "the issuer was asked {} times", issuer.fetches());
+    let provider = call(&http, "GET", "/acme/shop/main", OPS, &json!({})).await.ok();
+    assert_eq!(provider["known"].as_array().unwrap().len(), 1, "none of that was a request");
 }
