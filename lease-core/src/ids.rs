@@ -11,15 +11,23 @@ use thiserror::Error;
 /// The longest text that any name may have, in bytes (rule 17).
 pub const MAX_TEXT_BYTES: usize = 200;
 
+/// The longest reason that an operator may give, in bytes.
+pub const MAX_REASON_BYTES: usize = 500;
+
 /// Why a text or number is not the name that it is meant to be.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum IdError {
     /// It has no characters.
     #[error("must not be empty")]
     Empty,
-    /// It is longer than [`MAX_TEXT_BYTES`].
-    #[error("is {0} bytes long; at most {MAX_TEXT_BYTES} are allowed")]
-    TooLong(usize),
+    /// It is longer than a text of its kind may be.
+    #[error("is {bytes} bytes long; at most {at_most} are allowed")]
+    TooLong {
+        /// How long it is.
+        bytes: usize,
+        /// How long it may be.
+        at_most: usize,
+    },
     /// It holds a control character, a NUL byte or a line break for example.
     #[error("must not contain control characters (there is one at byte {0})")]
     Control(usize),
@@ -44,8 +52,12 @@ pub enum IdError {
 pub const MAX_WHOLE_NUMBER: u64 = (1 << 53) - 1;
 
 fn check_text(text: &str) -> Result<(), IdError> {
-    if text.len() > MAX_TEXT_BYTES {
-        return Err(IdError::TooLong(text.len()));
+    check_text_up_to(MAX_TEXT_BYTES, text)
+}
+
+fn check_text_up_to(at_most: usize, text: &str) -> Result<(), IdError> {
+    if text.len() > at_most {
+        return Err(IdError::TooLong { bytes: text.len(), at_most });
     }
     match text.char_indices().find(|(_, c)| c.is_control()) {
         Some((at, _)) => Err(IdError::Control(at)),
@@ -54,8 +66,7 @@ fn check_text(text: &str) -> Result<(), IdError> {
 }
 
 fn check_line(text: &str) -> Result<(), IdError> {
-    check_text(text)?;
-    if text.is_empty() { Err(IdError::Empty) } else { Ok(()) }
+    if text.is_empty() { Err(IdError::Empty) } else { check_text(text) }
 }
 
 fn check_word(text: &str) -> Result<(), IdError> {
@@ -64,6 +75,10 @@ fn check_word(text: &str) -> Result<(), IdError> {
         Some((at, _)) => Err(IdError::WhiteSpace(at)),
         None => Ok(()),
     }
+}
+
+fn check_reason(text: &str) -> Result<(), IdError> {
+    if text.is_empty() { Err(IdError::Empty) } else { check_text_up_to(MAX_REASON_BYTES, text) }
 }
 
 /// A part of a path, and of a provider's name, `owner:repo:base_ref`. GitHub and git allow none of what is refused here.
@@ -142,6 +157,11 @@ text_id!(
     /// Who gave a command: a person or a run, as whoever checked its credential names it. No body says so.
     Actor,
     check_line
+);
+text_id!(
+    /// What an operator gives as the reason for a command, in words for people.
+    Reason,
+    check_reason
 );
 text_id!(
     /// The owner of a repository.
@@ -373,18 +393,23 @@ mod tests {
         }
     }
 
+    const TOO_LONG: IdError = IdError::TooLong { bytes: 201, at_most: 200 };
+
     #[test]
     fn names_are_bounded_and_clean() {
         assert_eq!(HeadSha::new(""), Err(IdError::Empty));
         assert_eq!(HeadSha::new("a\0b"), Err(IdError::Control(1)));
         assert_eq!(HeadSha::new("a b"), Err(IdError::WhiteSpace(1)));
-        assert_eq!(HeadSha::new(&"a".repeat(201)), Err(IdError::TooLong(201)));
+        assert_eq!(HeadSha::new(&"a".repeat(201)), Err(TOO_LONG));
         assert!(HeadSha::new(&"a".repeat(200)).is_ok());
         assert_eq!(ClientId::new("").unwrap(), ClientId::none());
         assert_eq!(Actor::new(""), Err(IdError::Empty));
         assert_eq!(Actor::new("a\nb"), Err(IdError::Control(1)));
-        assert_eq!(Actor::new(&"a".repeat(201)), Err(IdError::TooLong(201)));
+        assert_eq!(Actor::new(&"a".repeat(201)), Err(TOO_LONG));
         assert_eq!(Actor::new("acme/shop, run 12").unwrap().as_str(), "acme/shop, run 12");
+        assert!(Reason::new(&"é".repeat(250)).is_ok());
+        assert_eq!(Reason::new(&"a".repeat(501)), Err(IdError::TooLong { bytes: 501, at_most: 500 }));
+        assert_eq!((Reason::new(""), Reason::new("a\nb")), (Err(IdError::Empty), Err(IdError::Control(1))));
         assert_eq!(Priority::new(1 << 53), Err(IdError::TooLarge));
         assert_eq!(Priority::new((1 << 53) - 1).map(Priority::get), Ok(9_007_199_254_740_991));
     }

@@ -141,11 +141,11 @@ impl Life {
                     self.rests_until = (*ending == Ending::Expired).then(|| at.after(rest));
                 }
                 Event::Cleared => self.rests_until = None,
-                Event::Registered(_)
+                Event::Registered { .. }
                 | Event::Updated(_)
                 | Event::Heard(_)
-                | Event::Evicted(_)
-                | Event::Withdrawn(_)
+                | Event::Evicted { .. }
+                | Event::Withdrawn { .. }
                 | Event::Completed { .. }
                 | Event::RoundBegan(_)
                 | Event::Forgotten(_) => {}
@@ -231,6 +231,7 @@ fn acquire(bytes: &mut Bytes<'_>) -> Acquire {
     let head_ref = format!("gh-readonly-queue/main/pr-{}-{}", flags >> 4, key.head_sha);
     let priority = bytes.pick(&[1, 0, 2, 3, MAX_WHOLE_NUMBER]);
     Acquire {
+        actor: None,
         heartbeat: flags & 2 != 0 && flags & 8 != 0,
         wait: flags & 4 != 0,
         fencing_token: if flags & 8 != 0 { token(bytes) } else { None },

@@ -69,12 +69,13 @@ impl Coverage {
                 Event::Ended { ending: Ending::Failure, .. } => self.count("verdict failure"),
                 Event::Ended { ending: Ending::Expired, .. } => self.count("verdict expired"),
                 Event::Forgotten(_) => self.count("verdict forgotten"),
-                Event::Evicted(_) => self.count("evicted"),
+                Event::Evicted { .. } => self.count("evicted"),
                 Event::Cleared => self.count("cleared"),
-                Event::Registered(_)
+                Event::Registered { .. }
+                | Event::Ended { ending: Ending::Cleared, .. }
                 | Event::Updated(_)
                 | Event::Heard(_)
-                | Event::Withdrawn(_)
+                | Event::Withdrawn { .. }
                 | Event::Granted { .. }
                 | Event::Completed { .. }
                 | Event::RoundBegan(_) => {}

@@ -164,6 +164,7 @@ impl Style {
         let priority = if chance.once_in(6) { chance.below(4) } else { 1 + own % 3 };
         let commits = (self.evidence || chance.once_in(8)).then(|| commits(chance, &key));
         Acquire {
+            actor: None,
             heartbeat,
             fencing_token,
             wait: chance.once_in(self.waits),

@@ -14,7 +14,7 @@ use prometheus::{
     Registry, TextEncoder,
 };
 
-use crate::decisions::outcome;
+use crate::decisions::{Decision, outcome};
 use lately::Lately;
 
 pub(crate) use lately::MAX_PROVIDERS;
@@ -148,15 +148,15 @@ impl Metrics {
     }
 
     /// A batch of a provider has become durable.
-    pub fn decided(&self, id: &ProviderId, events: &[Event]) {
-        if events.is_empty() {
+    pub fn decided(&self, id: &ProviderId, decisions: &[Decision]) {
+        if decisions.is_empty() {
             return;
         }
         let provider = id.to_string();
         let mut completed: u32 = 0;
         let mut succeeded = false;
-        for event in events {
-            match event {
+        for decision in decisions {
+            match &decision.event {
                 Event::Granted { registered_at, at, .. } => {
                     self.waited(&provider, WAIT_OUTCOMES[0], at.since(*registered_at));
                 }
@@ -164,16 +164,16 @@ impl Metrics {
                     completed += 1;
                     self.waited(&provider, WAIT_OUTCOMES[1], at.since(*registered_at));
                 }
-                Event::Ended { ending, acquired_at, at, .. } => {
+                Event::Ended { ending, at, record, .. } => {
                     succeeded |= *ending == Ending::Success;
-                    let held = at.since(*acquired_at).as_secs_f64();
+                    let held = at.since(record.acquired_at).as_secs_f64();
                     self.hold_seconds.with_label_values(&[&provider, outcome(*ending)]).observe(held);
                 }
-                Event::Evicted(_) => self.evictions.with_label_values(&[&provider, SILENT]).inc(),
-                Event::Registered(_)
+                Event::Evicted { .. } => self.evictions.with_label_values(&[&provider, SILENT]).inc(),
+                Event::Registered { .. }
                 | Event::Updated(_)
                 | Event::Heard(_)
-                | Event::Withdrawn(_)
+                | Event::Withdrawn { .. }
                 | Event::RoundBegan(_)
                 | Event::Forgotten(_)
                 | Event::Cleared => {}
@@ -224,7 +224,7 @@ impl Metrics {
         for outcome in WAIT_OUTCOMES {
             remove(&self.wait_seconds, &[provider, outcome]);
         }
-        for ending in [Ending::Success, Ending::Failure, Ending::Expired] {
+        for ending in [Ending::Success, Ending::Failure, Ending::Expired, Ending::Cleared] {
             remove(&self.hold_seconds, &[provider, outcome(ending)]);
         }
     }

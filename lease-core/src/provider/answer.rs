@@ -221,7 +221,7 @@ impl Provider {
         }
     }
 
-    fn stacked_pull_requests(&self, lease: &Lease) -> Vec<u64> {
+    pub(super) fn stacked_pull_requests(&self, lease: &Lease) -> Vec<u64> {
         let winner = &lease.holder;
         let here = self.current.members().filter(|pending| winner.covers_in_round(&pending.claim));
         let next = self.next.members().filter(|pending| winner.covers_by_evidence(&pending.claim.key));
@@ -283,7 +283,7 @@ impl Provider {
     }
 }
 
-fn by_priority((a, a_at): (&Claim, Timestamp), (b, b_at): (&Claim, Timestamp)) -> Ordering {
+pub(super) fn by_priority((a, a_at): (&Claim, Timestamp), (b, b_at): (&Claim, Timestamp)) -> Ordering {
     (a.priority, a_at, &a.key).cmp(&(b.priority, b_at, &b.key))
 }
 

@@ -91,7 +91,8 @@ impl Provider {
             .remove_where(policy, now, silent)
             .into_iter()
             .chain(self.next.remove_where(policy, now, silent));
-        out.events.extend(evicted.map(|pending| Event::Evicted(pending.claim.key)));
+        out.events
+            .extend(evicted.map(|pending| Event::Evicted { key: pending.claim.key, actor: pending.actor }));
         self.end_handover_if_nobody_is_left(out);
         while let Some(verdict) = self
             .verdicts

@@ -4,8 +4,9 @@ use thiserror::Error;
 
 use super::answer::{Answer, Holder};
 use super::lease::Ending;
+use super::record::Record;
 use super::request::Claim;
-use crate::ids::{FencingToken, RequestKey};
+use crate::ids::{Actor, FencingToken, RequestKey};
 use crate::time::Timestamp;
 
 /// Everything that can happen to a provider.
@@ -34,6 +35,8 @@ pub enum Command {
 pub struct Acquire {
     /// What the run says of itself.
     pub claim: Claim,
+    /// Who sends it, as whoever checked its credential says; `None` where nobody was asked.
+    pub actor: Option<Actor>,
     /// Whether it states that it holds the lease (`status: acquired`).
     pub heartbeat: bool,
     /// The lease that it means.
@@ -79,6 +82,8 @@ pub struct Step {
     pub result: Result<Answer, Refusal>,
     /// What was decided, in order. Empty means: nothing that must be remembered has changed, so nothing need be written.
     pub events: Vec<Event>,
+    /// How many of the events, the first ones, are time's doing: they would have come without the command, too.
+    pub of_time: usize,
     /// Answers that are due now to requests that wait in a long poll. They wait no longer.
     pub told: Vec<(RequestKey, Answer)>,
 }
@@ -87,19 +92,36 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Event {
     /// A request came in.
-    Registered(RequestKey),
+    Registered {
+        /// Which.
+        key: RequestKey,
+        /// Whose.
+        actor: Option<Actor>,
+    },
     /// A request's priority, commits, ref, lease TTL or URL changed.
     Updated(RequestKey),
     /// A request, or the holder, was heard from, and other processes must learn so. It decides nothing.
     Heard(RequestKey),
     /// A pending request was silent for too long.
-    Evicted(RequestKey),
+    Evicted {
+        /// Which.
+        key: RequestKey,
+        /// Whose.
+        actor: Option<Actor>,
+    },
     /// A pending request took itself out.
-    Withdrawn(RequestKey),
+    Withdrawn {
+        /// Which.
+        key: RequestKey,
+        /// Whose.
+        actor: Option<Actor>,
+    },
     /// A request was given the lease.
     Granted {
         /// Who holds it now.
         key: RequestKey,
+        /// Whose request that was.
+        actor: Option<Actor>,
         /// With which token.
         fencing_token: FencingToken,
         /// When it had registered.
@@ -111,19 +133,19 @@ pub enum Event {
     Ended {
         /// Who held it.
         key: RequestKey,
-        /// With which token.
-        fencing_token: FencingToken,
         /// How it ended.
         ending: Ending,
-        /// When it had been granted.
-        acquired_at: Timestamp,
         /// When it ended.
         at: Timestamp,
+        /// What else history tells of it.
+        record: Box<Record>,
     },
     /// A success completed this request.
     Completed {
         /// Who need not run any more.
         key: RequestKey,
+        /// Whose request that was.
+        actor: Option<Actor>,
         /// Whose success it was.
         by: RequestKey,
         /// When it had registered.
@@ -144,10 +166,10 @@ impl Event {
     pub fn decides(&self) -> bool {
         match self {
             Self::Heard(_) => false,
-            Self::Registered(_)
+            Self::Registered { .. }
             | Self::Updated(_)
-            | Self::Evicted(_)
-            | Self::Withdrawn(_)
+            | Self::Evicted { .. }
+            | Self::Withdrawn { .. }
             | Self::Granted { .. }
             | Self::Ended { .. }
             | Self::Completed { .. }

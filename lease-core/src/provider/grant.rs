@@ -31,8 +31,10 @@ impl Provider {
         let Some(winner) = self.current.remove(key, &self.policy, self.now) else { return };
         self.last_token = self.last_token.next();
         let waited = winner.is_waiting();
+        let actor = winner.actor.clone();
         self.phase = Phase::Held(Lease {
             holder: winner.claim,
+            actor: winner.actor,
             fencing_token: self.last_token,
             registered_at: winner.registered_at,
             acquired_at: self.now,
@@ -40,6 +42,7 @@ impl Provider {
         });
         out.events.push(Event::Granted {
             key: key.clone(),
+            actor,
             fencing_token: self.last_token,
             registered_at: winner.registered_at,
             at: self.now,

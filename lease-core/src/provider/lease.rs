@@ -4,18 +4,19 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::Policy;
 use super::request::{Claim, Commits};
-use crate::ids::{FencingToken, MergeRef, Priority, RequestKey};
+use crate::ids::{Actor, FencingToken, MergeRef, Priority, RequestKey};
 use crate::time::{Millis, Timestamp};
 
 /// The most verdicts that are remembered (rule 17).
 pub const MAX_VERDICTS: usize = 64;
 
 /// The right to the resource, and who has it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Lease {
     /// The holder, and what it says of itself.
     pub holder: Claim,
+    /// Who registered the holder, where that is known.
+    pub actor: Option<Actor>,
     /// Greater than that of any lease before (rule 6).
     pub fencing_token: FencingToken,
     /// When the holder registered.
@@ -54,6 +55,8 @@ pub enum Ending {
     Failure,
     /// Its time was over, or an operator ended it.
     Expired,
+    /// An operator emptied the provider. No verdict remains of that.
+    Cleared,
 }
 
 /// What became of a lease; remembered for `verdict_retention`.

@@ -11,6 +11,7 @@
 //! | rules 5, 6: when a lease is granted | `grant.rs` |
 //! | rule 4: the front-runner; rounds and their stability | `round.rs` |
 //! | the lease and its verdict | `lease.rs` |
+//! | what history tells of it | `record.rs` |
 //! | what a request says, *contains* | `request.rs` |
 //! | rule 15: why one waits; what answers say | `answer.rs` |
 //! | the state as it is stored, and whether it can be one | `snapshot.rs`, `snapshot/check.rs` |
@@ -23,6 +24,7 @@ mod grant;
 mod lease;
 mod others;
 mod policy;
+mod record;
 mod request;
 mod round;
 mod snapshot;
@@ -35,6 +37,7 @@ pub use clock::{Deadline, DeadlineReason};
 pub use command::{Acquire, Command, Event, Refusal, Release, Released, Step, Withdraw};
 pub use lease::{Ending, Lease, MAX_VERDICTS, Outcome, Verdict};
 pub use policy::{Hearing, Policy};
+pub use record::{CompletedRequest, Record};
 pub use request::{Claim, Commits, MAX_COMMITS};
 pub use snapshot::{Snapshot, SnapshotError, SnapshotVersion};
 

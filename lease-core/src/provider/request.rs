@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::policy::{Hearing, Policy};
-use crate::ids::{HeadSha, MergeRef, Priority, RequestKey, RunUrl};
+use crate::ids::{Actor, HeadSha, MergeRef, Priority, RequestKey, RunUrl};
 use crate::time::{Millis, Timestamp};
 
 /// The most commits that a request may carry (rule 17).
@@ -142,6 +142,8 @@ impl Seen {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Pending {
     pub(super) claim: Claim,
+    /// Who registered it, where that is known.
+    pub(super) actor: Option<Actor>,
     pub(super) registered_at: Timestamp,
     pub(super) seen: Seen,
 }

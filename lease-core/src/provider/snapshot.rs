@@ -2,7 +2,7 @@
 
 mod check;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 
 use super::lease::{Lease, Verdict};
@@ -10,7 +10,7 @@ use super::policy::Policy;
 use super::request::{Claim, Pending, Seen};
 use super::round::{Gathering, Round};
 use super::{Free, Phase, Provider};
-use crate::ids::FencingToken;
+use crate::ids::{Actor, FencingToken};
 use crate::time::Timestamp;
 
 /// The version that a stored state says it has, whatever else is in it. It is read first: what another program wrote is not
@@ -24,8 +24,8 @@ impl SnapshotVersion {
     /// The oldest version that this program reads, and can write.
     pub const OLDEST: Self = Self { version: 1 };
     /// The version that this program writes, unless an older program has to read it too. Since version 2 the state tells how
-    /// often an operator has emptied the provider.
-    pub const NEWEST: Self = Self { version: 2 };
+    /// often an operator has emptied the provider; since version 3 who has registered each request.
+    pub const NEWEST: Self = Self { version: 3 };
 
     /// The version with that number; `None` for one that this program does not know.
     pub fn new(version: u64) -> Option<Self> {
@@ -54,6 +54,10 @@ impl SnapshotVersion {
 
     fn tells_clears(self) -> bool {
         self >= Self { version: 2 }
+    }
+
+    fn tells_actors(self) -> bool {
+        self >= Self { version: 3 }
     }
 }
 
@@ -87,7 +91,20 @@ enum SavedPhase {
         rests_until_ms: Option<Timestamp>,
         handover: bool,
     },
-    Held(Lease),
+    Held(SavedLease),
+}
+
+/// From version 3 on there is an `actor`, be it `null`; before, there is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SavedLease {
+    holder: Claim,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "told")]
+    actor: Option<SavedActor>,
+    fencing_token: FencingToken,
+    registered_at: Timestamp,
+    acquired_at: Timestamp,
+    renewed_at: Timestamp,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,8 +129,27 @@ struct SavedGathering {
 #[serde(deny_unknown_fields)]
 struct SavedRequest {
     claim: Claim,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "told")]
+    actor: Option<SavedActor>,
     registered_at_ms: Timestamp,
     last_seen_ms: Timestamp,
+}
+
+/// Who has registered a request, be it that nobody was asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+struct SavedActor(Option<Actor>);
+
+impl SavedActor {
+    /// Of a state of that version.
+    fn of(actor: Option<&Actor>, version: SnapshotVersion) -> Option<Self> {
+        version.tells_actors().then(|| Self(actor.cloned()))
+    }
+}
+
+/// A member that is there tells, even if it is `null`.
+fn told<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SavedActor>, D::Error> {
+    SavedActor::deserialize(deserializer).map(Some)
 }
 
 /// Why a snapshot is not one that this program can go on from.
@@ -156,10 +192,17 @@ impl Provider {
                     rests_until_ms: free.rests_until,
                     handover: free.handover,
                 },
-                Phase::Held(lease) => SavedPhase::Held(lease.clone()),
+                Phase::Held(lease) => SavedPhase::Held(SavedLease {
+                    holder: lease.holder.clone(),
+                    actor: SavedActor::of(lease.actor.as_ref(), version),
+                    fencing_token: lease.fencing_token,
+                    registered_at: lease.registered_at,
+                    acquired_at: lease.acquired_at,
+                    renewed_at: lease.renewed_at,
+                }),
             },
-            current: self.save_round(&self.current),
-            next: self.save_round(&self.next),
+            current: self.save_round(&self.current, version),
+            next: self.save_round(&self.next, version),
             verdicts: self.verdicts.iter().cloned().collect(),
         }
     }
@@ -179,7 +222,14 @@ impl Provider {
                 SavedPhase::Free { since_ms, rests_until_ms, handover } => {
                     Phase::Free(Free { since: since_ms, rests_until: rests_until_ms, handover })
                 }
-                SavedPhase::Held(lease) => Phase::Held(lease),
+                SavedPhase::Held(lease) => Phase::Held(Lease {
+                    holder: lease.holder,
+                    actor: lease.actor.and_then(|SavedActor(actor)| actor),
+                    fencing_token: lease.fencing_token,
+                    registered_at: lease.registered_at,
+                    acquired_at: lease.acquired_at,
+                    renewed_at: lease.renewed_at,
+                }),
             },
             current: restore_round(snapshot.current),
             next: restore_round(snapshot.next),
@@ -187,7 +237,7 @@ impl Provider {
         })
     }
 
-    fn save_round(&self, round: &Round) -> SavedRound {
+    fn save_round(&self, round: &Round, version: SnapshotVersion) -> SavedRound {
         SavedRound {
             gathering: round.gathering().map(|gathering| SavedGathering {
                 opened_at_ms: gathering.opened_at,
@@ -198,6 +248,7 @@ impl Provider {
                 .members()
                 .map(|pending| SavedRequest {
                     claim: pending.claim.clone(),
+                    actor: SavedActor::of(pending.actor.as_ref(), version),
                     registered_at_ms: pending.registered_at,
                     last_seen_ms: pending.stored_seen(self.now),
                 })
@@ -214,6 +265,7 @@ fn restore_round(saved: SavedRound) -> Round {
     });
     let members = saved.members.into_iter().map(|request| Pending {
         claim: request.claim,
+        actor: request.actor.and_then(|SavedActor(actor)| actor),
         registered_at: request.registered_at_ms,
         seen: Seen::At(request.last_seen_ms),
     });

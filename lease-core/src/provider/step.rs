@@ -2,14 +2,15 @@
 
 use std::mem;
 
-use super::answer::Answer;
+use super::answer::{Answer, by_priority};
 use super::command::{Acquire, Command, Event, Refusal, Release, Released, Step, Withdraw};
-use super::lease::{Ending, MAX_VERDICTS, Outcome, Verdict};
+use super::lease::{Ending, Lease, MAX_VERDICTS, Outcome, Verdict};
 use super::policy::Policy;
+use super::record::{CompletedRequest, Record};
 use super::request::{Claim, Pending, Seen};
 use super::round::Round;
 use super::{Free, MAX_REQUESTS, Phase, Provider};
-use crate::ids::{FencingToken, RequestKey};
+use crate::ids::{Actor, FencingToken, RequestKey};
 use crate::time::Timestamp;
 
 /// What a step has decided so far.
@@ -46,7 +47,7 @@ impl Provider {
             Reply::Now(answer) => answer,
             Reply::StatusOf(key) => self.status_of(&key),
         });
-        Step { result, events: out.events, told: out.told }
+        Step { result, events: out.events, of_time: decided, told: out.told }
     }
 
     /// Remembers when something was last decided: at the instant itself, however late it is carried out.
@@ -99,7 +100,7 @@ impl Provider {
         } else if self.pending_count() >= MAX_REQUESTS {
             return Err(Refusal::TooManyRequests);
         } else {
-            self.register(acquire.claim.clone(), Seen::At(now), out);
+            self.register(acquire.claim.clone(), acquire.actor.clone(), Seen::At(now), out);
         }
         self.grant_if_due(key, out);
         if acquire.wait {
@@ -128,16 +129,16 @@ impl Provider {
     }
 
     /// Stores a newcomer in the round that is its own (rule 2).
-    fn register(&mut self, claim: Claim, seen: Seen, out: &mut Outbox) {
+    fn register(&mut self, claim: Claim, actor: Option<Actor>, seen: Seen, out: &mut Outbox) {
         let joins_current = match &self.phase {
             Phase::Free(free) => !free.handover,
             Phase::Held(lease) => {
                 lease.holder.contains(&claim.key.head_sha) || lease.holder.key.head_sha == claim.key.head_sha
             }
         };
-        out.events.push(Event::Registered(claim.key.clone()));
+        out.events.push(Event::Registered { key: claim.key.clone(), actor: actor.clone() });
         let round = if joins_current { &mut self.current } else { &mut self.next };
-        round.add(Pending { claim, registered_at: self.now, seen }, &self.policy, self.now);
+        round.add(Pending { claim, actor, registered_at: self.now, seen }, &self.policy, self.now);
     }
 
     fn stop_waiting(&mut self, key: &RequestKey, out: &mut Outbox) -> Reply {
@@ -166,16 +167,16 @@ impl Provider {
                 && release.fencing_token.is_none_or(|token| token == verdict.fencing_token)
         });
         match (verdict, release.with) {
-            (Some(verdict), with) => match (verdict.ending(), with) {
-                (Ending::Success, Released::Success) => Ok(Reply::Now(verdict.released_answer())),
-                (Ending::Failure, Released::Failure) => Ok(Reply::Now(verdict.failed_answer())),
-                (Ending::Success, Released::Failure) => {
+            (Some(verdict), with) => match (&verdict.outcome, with) {
+                (Outcome::Success { .. }, Released::Success) => Ok(Reply::Now(verdict.released_answer())),
+                (Outcome::Failure, Released::Failure) => Ok(Reply::Now(verdict.failed_answer())),
+                (Outcome::Success { .. }, Released::Failure) => {
                     Err(Refusal::ContraryRelease { earlier: Released::Success, holder: self.holder() })
                 }
-                (Ending::Failure, Released::Success) => {
+                (Outcome::Failure, Released::Success) => {
                     Err(Refusal::ContraryRelease { earlier: Released::Failure, holder: self.holder() })
                 }
-                (Ending::Expired, Released::Success | Released::Failure) => {
+                (Outcome::Expired, Released::Success | Released::Failure) => {
                     Err(Refusal::LeaseLost { holder: self.holder() })
                 }
             },
@@ -192,6 +193,7 @@ impl Provider {
         let (policy, now) = (self.policy.clone(), self.now);
         let Some(lease) = self.lease().cloned() else { return };
         let winner = &lease.holder;
+        let pull_requests = self.stacked_pull_requests(&lease);
         let covered_here =
             self.current.remove_where(&policy, now, |pending| winner.covers_in_round(&pending.claim));
         let covered_next =
@@ -199,7 +201,8 @@ impl Provider {
         let completed: Vec<Pending> = covered_here.into_iter().chain(covered_next).collect();
         let keys = completed.iter().map(|pending| pending.claim.key.clone()).collect();
         let outcome = Outcome::Success { commits: winner.commits.clone(), completed: keys };
-        self.judge(outcome, out);
+        let record = Record::new(&lease, self.round, pull_requests, listed(&completed));
+        self.judge(outcome, record, out);
         for pending in completed {
             let key = pending.claim.key.clone();
             if pending.is_waiting() {
@@ -209,6 +212,7 @@ impl Provider {
             }
             out.events.push(Event::Completed {
                 key,
+                actor: pending.actor,
                 by: winner.key.clone(),
                 registered_at: pending.registered_at,
                 at: now,
@@ -224,13 +228,21 @@ impl Provider {
         rests_until: Option<Timestamp>,
         out: &mut Outbox,
     ) {
-        self.judge(outcome, out);
+        if let Some(lease) = self.lease() {
+            let record = self.record_of(lease);
+            self.judge(outcome, record, out);
+        }
         self.phase = Phase::Free(Free { since: self.now, rests_until, handover: true });
         self.end_handover_if_nobody_is_left(out);
     }
 
+    /// What history tells of a lease that completes nobody.
+    fn record_of(&self, lease: &Lease) -> Record {
+        Record::new(lease, self.round, self.stacked_pull_requests(lease), Vec::new())
+    }
+
     /// Remembers what became of the present lease.
-    fn judge(&mut self, outcome: Outcome, out: &mut Outbox) {
+    fn judge(&mut self, outcome: Outcome, record: Record, out: &mut Outbox) {
         let Phase::Held(lease) = &self.phase else { return };
         let verdict = Verdict {
             key: lease.holder.key.clone(),
@@ -243,10 +255,9 @@ impl Provider {
         };
         out.events.push(Event::Ended {
             key: verdict.key.clone(),
-            fencing_token: verdict.fencing_token,
             ending: verdict.ending(),
-            acquired_at: lease.acquired_at,
             at: self.now,
+            record: Box::new(record),
         });
         if self.verdicts.len() >= MAX_VERDICTS {
             self.verdicts.pop_front();
@@ -285,7 +296,7 @@ impl Provider {
         let (policy, now) = (&self.policy, self.now);
         let removed = self.current.remove(key, policy, now).or_else(|| self.next.remove(key, policy, now));
         if let Some(pending) = removed {
-            out.events.push(Event::Withdrawn(key.clone()));
+            out.events.push(Event::Withdrawn { key: key.clone(), actor: pending.actor.clone() });
             if pending.is_waiting() {
                 out.told.push((key.clone(), gone.clone()));
             }
@@ -303,6 +314,15 @@ impl Provider {
             .cloned()
             .collect();
         waiting.sort_by_key(|pending| pending.registered_at);
+        if let Some(lease) = self.lease() {
+            let record = self.record_of(lease);
+            out.events.push(Event::Ended {
+                key: lease.holder.key.clone(),
+                ending: Ending::Cleared,
+                at: self.now,
+                record: Box::new(record),
+            });
+        }
         out.events.push(Event::Cleared);
         self.clears = self.clears.saturating_add(1);
         self.verdicts.clear();
@@ -310,7 +330,7 @@ impl Provider {
         self.next = Round::default();
         self.begin_next_round(None, out);
         for pending in waiting {
-            self.register(pending.claim, pending.seen.heard_at(self.now), out);
+            self.register(pending.claim, pending.actor, pending.seen.heard_at(self.now), out);
         }
     }
 
@@ -329,6 +349,17 @@ impl Provider {
     pub(super) fn newest_success_for(&self, key: &RequestKey) -> Option<&Verdict> {
         self.verdicts.iter().rev().find(|verdict| verdict.completes(key))
     }
+}
+
+/// Those who were completed, as history lists them.
+fn listed(completed: &[Pending]) -> Vec<CompletedRequest> {
+    let mut sorted: Vec<&Pending> = completed.iter().collect();
+    sorted.sort_by(|a, b| by_priority((&a.claim, a.registered_at), (&b.claim, b.registered_at)));
+    let request = |pending: &Pending| CompletedRequest {
+        head_sha: pending.claim.key.head_sha.clone(),
+        head_ref: pending.claim.head_ref.clone(),
+    };
+    sorted.into_iter().map(request).collect()
 }
 
 /// The answer to a command: known at once, or what a request's status is when all is settled.

@@ -22,7 +22,10 @@ pub use answer::{
 pub use body::{Body, SentStatus};
 pub use json::Json;
 pub use problem::{Problem, ProblemType};
-pub use request::{MEMBERS, MemberError, Members, read_acquire, read_release, read_withdraw};
+pub use request::{
+    END_LEASE_MEMBERS, MEMBERS, MemberError, Members, read_acquire, read_end_lease, read_reason,
+    read_release, read_withdraw,
+};
 
 use crate::time::Timestamp;
 

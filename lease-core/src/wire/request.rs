@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::Status;
 use super::body::SentStatus;
 use super::json::Json;
-use crate::ids::{ClientId, FencingToken, HeadSha, IdError, MergeRef, Priority, RequestKey, RunUrl};
+use crate::ids::{ClientId, FencingToken, HeadSha, IdError, MergeRef, Priority, Reason, RequestKey, RunUrl};
 use crate::provider::{Acquire, Claim, Commits, MAX_COMMITS, Release, Released, Withdraw};
 use crate::time::Millis;
 
@@ -26,6 +26,9 @@ pub const MEMBERS: [&str; 9] = [
     "fencing_token",
     "run_url",
 ];
+
+/// The members that the body of an `end-lease` can have; all others are ignored.
+pub const END_LEASE_MEMBERS: [&str; 2] = ["fencing_token", "reason"];
 
 /// What is wrong with one member.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +70,8 @@ pub fn read_acquire(members: Members, wait: bool) -> Result<Acquire, Vec<MemberE
     reader.require("priority", said.priority.is_some(), wanted);
     match (said.head_sha, said.priority) {
         (Some(head_sha), Some(priority)) if reader.errors.is_empty() => Ok(Acquire {
+            // A body says who it is of, and not who sends it.
+            actor: None,
             heartbeat,
             fencing_token: said.fencing_token,
             wait,
@@ -123,6 +128,27 @@ pub fn read_withdraw(members: Members) -> Result<Withdraw, Vec<MemberError>> {
     }
 }
 
+/// Reads the body of an `end-lease`: which lease, and what for. All members that are wrong are listed; unknown ones are ignored.
+pub fn read_end_lease(members: Members) -> Result<(FencingToken, Option<Reason>), Vec<MemberError>> {
+    let mut reader = Reader { members, errors: Vec::new() };
+    reader.refuse_doubles(&END_LEASE_MEMBERS);
+    let token = reader.whole("fencing_token").map(FencingToken::new);
+    reader.require("fencing_token", token.is_some(), "is required: the token of the lease that is to end");
+    let reason = reader.text("reason").and_then(|text| {
+        let read = read_reason(&text);
+        read.map_err(|why| reader.error("reason", why.to_string())).ok().flatten()
+    });
+    match token {
+        Some(token) if reader.errors.is_empty() => Ok((token, reason)),
+        Some(_) | None => Err(reader.errors),
+    }
+}
+
+/// Reads the reason for an operator's command. A form that was left empty gives none.
+pub fn read_reason(text: &str) -> Result<Option<Reason>, IdError> {
+    if text.is_empty() { Ok(None) } else { Reason::new(text).map(Some) }
+}
+
 fn parse_status(text: &str) -> Option<SentStatus> {
     match text {
         "pending" => Some(SentStatus::Pending),
@@ -152,7 +178,7 @@ impl Reader {
     }
 
     fn read(&mut self) -> Said {
-        self.refuse_doubles();
+        self.refuse_doubles(&MEMBERS);
         let head_sha = self.id("head_sha", HeadSha::new);
         self.require("head_sha", head_sha.is_some(), "is required: the commit that the run tests");
         let priority =
@@ -181,8 +207,8 @@ impl Reader {
     }
 
     /// Two values for one member: whichever we took, the client may have meant the other.
-    fn refuse_doubles(&mut self) {
-        for member in MEMBERS {
+    fn refuse_doubles(&mut self, known: &[&str]) {
+        for member in known {
             if self.members.iter().filter(|(name, _)| name == member).count() > 1 {
                 self.error(member, "is given more than once".into());
             }

@@ -6,6 +6,7 @@ mod damage;
 mod grant;
 mod operators;
 mod random;
+mod record;
 mod register;
 mod release;
 mod replicas;

@@ -140,14 +140,14 @@ fn run(seed: u64) {
                     successes.push(winner);
                 }
                 Event::Cleared
-                | Event::Ended { ending: Ending::Failure | Ending::Expired, .. }
-                | Event::Evicted(_)
+                | Event::Ended { ending: Ending::Failure | Ending::Expired | Ending::Cleared, .. }
+                | Event::Evicted { .. }
                 | Event::Forgotten(_)
                 | Event::Heard(_)
-                | Event::Registered(_)
+                | Event::Registered { .. }
                 | Event::RoundBegan(_)
                 | Event::Updated(_)
-                | Event::Withdrawn(_) => {}
+                | Event::Withdrawn { .. } => {}
             }
         }
         // Nobody is completed without a success that covers it (I2).

@@ -64,10 +64,10 @@ impl Replicas {
         }
         let heard = step.events.iter().filter_map(|event| match event {
             Event::Heard(key) => Some((at_ms, key.head_sha.to_string())),
-            Event::Registered(_)
+            Event::Registered { .. }
             | Event::Updated(_)
-            | Event::Evicted(_)
-            | Event::Withdrawn(_)
+            | Event::Evicted { .. }
+            | Event::Withdrawn { .. }
             | Event::Granted { .. }
             | Event::Ended { .. }
             | Event::Completed { .. }
@@ -96,7 +96,7 @@ fn poll(replicas: &mut Replicas, gaps_ms: &[u64], command: &Command) -> u64 {
     for (turn, gap_ms) in gaps_ms.iter().cycle().take(50).enumerate() {
         at_ms += gap_ms;
         let events = replicas.step(turn * 2 % 3, at_ms, command);
-        let silent = |event: &Event| matches!(event, Event::Evicted(_) | Event::Ended { .. });
+        let silent = |event: &Event| matches!(event, Event::Evicted { .. } | Event::Ended { .. });
         assert!(!events.iter().any(silent), "{gaps_ms:?}, at {at_ms}: {events:?}");
     }
     at_ms

@@ -46,14 +46,25 @@ fn a_snapshot_from_another_program_is_refused_as_that() {
     };
     assert_eq!(version(good()), Ok(()));
     let refused =
-        "the snapshot has version 3, this program knows versions 1 to 2; run the program that wrote it";
+        "the snapshot has version 4, this program knows versions 1 to 3; run the program that wrote it";
     // Whatever else is in it.
-    assert_eq!(version(json!({"shards": [], "version": 3})), Err(refused.to_owned()));
+    assert_eq!(version(json!({"shards": [], "version": 4})), Err(refused.to_owned()));
     let mut newer = good();
-    newer["version"] = 3.into();
+    newer["version"] = 4.into();
     assert_eq!(restored(&newer), Err(refused.to_owned()));
     assert!(version(json!({"version": 0})).is_err());
 }
+
+/// A state in the form of that version.
+fn written(provider: &Provider, version: u64) -> Value {
+    serde_json::to_value(provider.snapshot_in(SnapshotVersion::new(version).unwrap())).unwrap()
+}
+
+fn read(written: &Value) -> Provider {
+    Provider::restore(serde_json::from_value(written.clone()).unwrap(), policy()).unwrap()
+}
+
+const MEMBERS: &str = "its members are not those of its version";
 
 /// Since version 2 the state tells how often it was cleared. What an older program wrote goes on as never cleared.
 #[test]
@@ -62,30 +73,61 @@ fn a_snapshot_has_the_members_of_its_version() {
     world.acquire(0, request("a", 1));
     world.clear(1);
     world.acquire(2, request("b", 1));
-    let newest = serde_json::to_value(world.provider.snapshot()).unwrap();
-    assert_eq!((&newest["version"], &newest["clears"]), (&json!(2), &json!(1)));
-    let oldest = serde_json::to_value(world.provider.snapshot_in(SnapshotVersion::OLDEST)).unwrap();
+    let second = written(&world.provider, 2);
+    assert_eq!((&second["version"], &second["clears"]), (&json!(2), &json!(1)));
+    let oldest = written(&world.provider, 1);
     assert_eq!((&oldest["version"], oldest.get("clears")), (&json!(1), None));
 
-    let read: Snapshot = serde_json::from_value(oldest.clone()).unwrap();
-    let again = Provider::restore(read, policy()).unwrap();
-    assert_eq!(serde_json::to_value(again.snapshot_in(SnapshotVersion::OLDEST)).unwrap(), oldest);
-    let mut upgraded = newest.clone();
+    assert_eq!(written(&read(&oldest), 1), oldest);
+    let mut upgraded = second.clone();
     upgraded["clears"] = 0.into();
-    assert_eq!(serde_json::to_value(again.snapshot()).unwrap(), upgraded);
+    assert_eq!(written(&read(&oldest), 2), upgraded);
 
-    let members = "its members are not those of its version";
-    assert_refused(&newest, &[("/version", json!(1), members), ("/clears", json!(null), members)]);
-    assert_refused(&newest, &[("/clears", json!(1_u64 << 53), "a number that none can have")]);
-    assert_refused(&oldest, &[("/version", json!(2), members)]);
+    assert_refused(&second, &[("/version", json!(1), MEMBERS), ("/clears", json!(null), MEMBERS)]);
+    assert_refused(&second, &[("/clears", json!(1_u64 << 53), "a number that none can have")]);
+    assert_refused(&oldest, &[("/version", json!(2), MEMBERS)]);
+}
+
+/// Since version 3 the state tells who has registered the holder, and whoever is pending. Of what an older program wrote nobody knows.
+#[test]
+fn a_snapshot_tells_actors_where_all_who_read_it_know_of_them() {
+    let mut world = World::new(policy_of_one());
+    world.acquire(0, request("a", 1).actor("octocat"));
+    world.acquire(1, request("b", 1).actor("hubot"));
+    world.acquire(2, request("c", 1));
+    let newest = serde_json::to_value(world.provider.snapshot()).unwrap();
+    let actors = |written: &Value| {
+        let members = written["next"]["members"].as_array().unwrap();
+        let told = [&written["phase"]["held"], &members[0], &members[1]];
+        told.map(|request| request.get("actor").cloned())
+    };
+    assert_eq!(newest["version"], 3);
+    assert_eq!(actors(&newest), [json!("octocat"), json!("hubot"), json!(null)].map(Some));
+    assert_eq!(read(&newest).snapshot(), world.provider.snapshot());
+    for version in [1, 2] {
+        let older = written(&world.provider, version);
+        assert_eq!(actors(&older), [None, None, None], "version {version}");
+        assert_eq!(written(&read(&older), version), older, "version {version}");
+        assert_eq!(actors(&written(&read(&older), 3)), [const { Some(Value::Null) }; 3], "version {version}");
+    }
+    assert_refused(&newest, &[("/version", json!(2), MEMBERS)]);
+    assert_refused(&written(&world.provider, 2), &[("/version", json!(3), MEMBERS)]);
+    let long = json!("x".repeat(201));
+    for (at, value, why) in [
+        ("/phase/held/actor", json!(""), "must not be empty"),
+        ("/phase/held/actor", json!("a\nb"), "control characters"),
+        ("/next/members/0/actor", long, "at most 200 are allowed"),
+    ] {
+        assert_refused(&newest, &[(at, value, why)]);
+    }
 }
 
 /// What may be asked to be written is what can be read.
 #[test]
 fn a_version_is_one_that_this_program_knows() {
-    let known = [1, 2].map(|number| SnapshotVersion::new(number).map(SnapshotVersion::number));
-    assert_eq!(known, [Some(1), Some(2)]);
-    assert_eq!([0, 3, u64::MAX].map(SnapshotVersion::new), [None; 3]);
+    let known = [1, 2, 3].map(|number| SnapshotVersion::new(number).map(SnapshotVersion::number));
+    assert_eq!(known, [Some(1), Some(2), Some(3)]);
+    assert_eq!([0, 4, u64::MAX].map(SnapshotVersion::new), [None; 3]);
 }
 
 /// A member that may be null is there all the same: what is missing was lost.
@@ -107,7 +149,8 @@ fn a_snapshot_with_a_member_more_or_less_is_refused() {
             let mut json = good();
             json.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(&name);
             let Err(refused) = restored(&json) else { panic!("{pointer}/{name} is not missed") };
-            let missed = if name == "clears" { "not those of its version" } else { "missing field" };
+            let of_a_version = ["clears", "actor"].contains(&name.as_str());
+            let missed = if of_a_version { "not those of its version" } else { "missing field" };
             assert!(refused.contains(missed), "{pointer}/{name}: {refused}");
         }
         let mut json = good();

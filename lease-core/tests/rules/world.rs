@@ -1,6 +1,6 @@
 //! A provider in virtual time, whose answers are one line each.
 
-use lease_core::ids::{ClientId, FencingToken, HeadSha, MergeRef, Priority, RequestKey};
+use lease_core::ids::{Actor, ClientId, FencingToken, HeadSha, MergeRef, Priority, RequestKey};
 use lease_core::provider::{
     Acquire, Answer, Claim, Command, Commits, Hearing, Policy, Provider, Refusal, Release, Released, Step,
     Waiting, Withdraw,
@@ -38,6 +38,7 @@ pub(crate) fn request(name: &str, priority: u64) -> Acquire {
             lease_ttl_ms: None,
             run_url: None,
         },
+        actor: None,
         heartbeat: false,
         fencing_token: None,
         wait: false,
@@ -57,6 +58,7 @@ pub(crate) trait Saying {
     fn heartbeat(self) -> Self;
     fn token(self, token: u64) -> Self;
     fn waiting(self) -> Self;
+    fn actor(self, name: &str) -> Self;
 }
 
 impl Saying for Acquire {
@@ -88,6 +90,11 @@ impl Saying for Acquire {
 
     fn waiting(mut self) -> Self {
         self.wait = true;
+        self
+    }
+
+    fn actor(mut self, name: &str) -> Self {
+        self.actor = Some(Actor::new(name).unwrap());
         self
     }
 }

@@ -62,7 +62,10 @@ fn all_that_a_client_may_say_is_read() {
     let fencing_token = Some(FencingToken::new(7));
     for wait in [false, true] {
         let read = read_acquire(members(&body), wait);
-        assert_eq!(read, Ok(Acquire { claim: claim.clone(), heartbeat: false, fencing_token, wait }));
+        assert_eq!(
+            read,
+            Ok(Acquire { claim: claim.clone(), actor: None, heartbeat: false, fencing_token, wait })
+        );
     }
     let key = claim.key;
     let released = read_release(members(&with(body.clone(), "status", json!("success"))));

@@ -156,7 +156,11 @@ impl History {
     /// After a clear only those are there who wait in a long poll; of several processes at the one that clears, which is seen from
     /// that they register anew.
     fn only_these_remain(&mut self, policy: &Policy, from_then_on: &[Event]) {
-        let registers = |key: &RequestKey| from_then_on.contains(&Event::Registered(key.clone()));
+        let registers = |key: &RequestKey| {
+            let is_it =
+                |event: &Event| matches!(event, Event::Registered { key: newcomer, .. } if newcomer == key);
+            from_then_on.iter().any(is_it)
+        };
         self.waiters.retain(|waiter| {
             let is_here = match policy.hearing {
                 Hearing::Exact => true,
@@ -174,7 +178,7 @@ impl History {
         event: &Event,
     ) -> Result<(), Fault> {
         match event {
-            Event::Registered(key) => self.registered(key, command, at),
+            Event::Registered { key, .. } => self.registered(key, command, at),
             // From here on what it says counts.
             Event::Updated(key) => {
                 if let Command::Acquire(acquire) = command
@@ -183,7 +187,7 @@ impl History {
                     self.heard(policy, &acquire.claim, at, false);
                 }
             }
-            Event::Evicted(key) => {
+            Event::Evicted { key, .. } => {
                 let waiter = self.waiters.iter().find(|waiter| waiter.claim.key == *key);
                 let in_time = waiter.is_some_and(|waiter| waiter.may_be_evicted(policy, at));
                 if !in_time {
@@ -191,7 +195,7 @@ impl History {
                 }
                 self.leaves(key);
             }
-            Event::Withdrawn(key) => self.leaves(key),
+            Event::Withdrawn { key, .. } => self.leaves(key),
             Event::Granted { key, fencing_token, at, .. } => {
                 self.granted(policy, key, *fencing_token, *at)?;
             }
@@ -213,7 +217,10 @@ impl History {
                 }
             }
             Event::Cleared => {
-                self.lease = None;
+                // Of every lease history tells how it ended.
+                if self.lease.is_some() {
+                    return Err(Fault::LeaseOutlastsItsTime);
+                }
                 self.successes.clear();
                 self.releases.clear();
                 self.rests_until = Timestamp::default();
@@ -387,6 +394,8 @@ impl History {
                 self.rests_until = at.after(policy.lock_delay);
                 self.releases.retain(|(released, _, _)| released != key);
             }
+            Ending::Cleared if *command == Command::Clear => {}
+            Ending::Cleared => return Err(Fault::LeaseOutlastsItsTime),
         }
         Ok(())
     }

@@ -286,6 +286,7 @@ impl World {
             Stage::Absent | Stage::Asking | Stage::Over | Stage::Gone | Stage::Stalled { .. } => None,
         };
         Command::Acquire(Acquire {
+            actor: None,
             heartbeat: token.is_some(),
             fencing_token: token,
             // The first poll is answered at once, and so is one after another: a second long poll replaces nothing.

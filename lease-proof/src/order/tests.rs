@@ -35,7 +35,13 @@ fn acquire(name: &str, priority: u64) -> Call {
         lease_ttl_ms: None,
         run_url: None,
     };
-    Call::Command(Command::Acquire(Acquire { claim, heartbeat: false, fencing_token: None, wait: false }))
+    Call::Command(Command::Acquire(Acquire {
+        claim,
+        actor: None,
+        heartbeat: false,
+        fencing_token: None,
+        wait: false,
+    }))
 }
 
 fn long_poll(name: &str, priority: u64) -> Call {

@@ -103,12 +103,12 @@ pub(super) fn must_be_stored(done: &[Done]) -> bool {
 pub(super) fn successes(done: &[Done]) -> impl Iterator<Item = &RequestKey> {
     done.iter().flat_map(|done| &done.step.events).filter_map(|event| match event {
         Event::Ended { key, ending: Ending::Success, .. } => Some(key),
-        Event::Ended { ending: Ending::Failure | Ending::Expired, .. }
-        | Event::Registered(_)
+        Event::Ended { ending: Ending::Failure | Ending::Expired | Ending::Cleared, .. }
+        | Event::Registered { .. }
         | Event::Updated(_)
         | Event::Heard(_)
-        | Event::Evicted(_)
-        | Event::Withdrawn(_)
+        | Event::Evicted { .. }
+        | Event::Withdrawn { .. }
         | Event::Granted { .. }
         | Event::Completed { .. }
         | Event::RoundBegan(_)

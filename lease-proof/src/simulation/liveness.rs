@@ -35,16 +35,18 @@ impl Liveness {
         }
         for event in &step.events {
             match event {
-                Event::Registered(key) => {
+                Event::Registered { key, .. } => {
                     self.registered_at.insert(key.clone(), now);
                 }
-                Event::Evicted(key) => {
+                Event::Evicted { key, .. } => {
                     // When it was heard from last, or later, if the eviction is carried out late.
                     self.registered_at.remove(key);
                     let heard_at = now.as_ms().saturating_sub(policy.request_ttl.as_ms());
                     self.since = self.since.max(Timestamp::from_ms(heard_at));
                 }
-                Event::Updated(_) | Event::Withdrawn(_) | Event::Cleared => self.since = self.since.max(now),
+                Event::Updated(_) | Event::Withdrawn { .. } | Event::Cleared => {
+                    self.since = self.since.max(now);
+                }
                 Event::Granted { key, at, .. } | Event::Completed { key, at, .. } => {
                     self.registered_at.remove(key);
                     self.since = self.since.max(*at);

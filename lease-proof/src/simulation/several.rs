@@ -45,14 +45,15 @@ impl Several {
     /// What has become of those who are gone.
     fn remember(&mut self, event: &Event) {
         let (key, taken_out) = match event {
-            Event::Registered(key) => {
+            Event::Registered { key, .. } => {
                 self.taken_out.remove(key);
                 return;
             }
-            Event::Withdrawn(key) | Event::Ended { key, ending: Ending::Failure | Ending::Expired, .. } => {
+            Event::Withdrawn { key, .. }
+            | Event::Ended { key, ending: Ending::Failure | Ending::Expired | Ending::Cleared, .. } => {
                 (key, true)
             }
-            Event::Evicted(key)
+            Event::Evicted { key, .. }
             | Event::Completed { key, .. }
             | Event::Ended { key, ending: Ending::Success, .. } => (key, false),
             // Who is cleared is asked to come again, whatever was before.
@@ -173,7 +174,7 @@ impl World {
         let events: Vec<Event> = done.iter().flat_map(|done| done.step.events.clone()).collect();
         for event in &events {
             self.nobody_who_waits_is_missed(event, index, &waited)?;
-            if let Event::Registered(key) = event
+            if let Event::Registered { key, .. } = event
                 && asked_anew.contains(key)
             {
                 self.is_no_ghost(key)?;
@@ -209,7 +210,7 @@ impl World {
         here: usize,
         waited_here: &[RequestKey],
     ) -> Result<(), String> {
-        let (Some(several), Event::Evicted(key)) = (&self.several, event) else { return Ok(()) };
+        let (Some(several), Event::Evicted { key, .. }) = (&self.several, event) else { return Ok(()) };
         let mut others = several.replicas.iter().enumerate().filter(|(index, _)| *index != here);
         if self.punctual && (waited_here.contains(key) || others.any(|(_, other)| other.has_waiting(key))) {
             return Err(format!("{key:?} was evicted, and waits in a long poll"));

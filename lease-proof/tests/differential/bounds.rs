@@ -23,7 +23,7 @@ fn acquire(key: RequestKey, priority: u64) -> Acquire {
         lease_ttl_ms: None,
         run_url: None,
     };
-    Acquire { claim, heartbeat: false, fencing_token: None, wait: false }
+    Acquire { claim, actor: None, heartbeat: false, fencing_token: None, wait: false }
 }
 
 fn told(at: u64, command: Command) -> Told {

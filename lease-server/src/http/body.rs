@@ -22,16 +22,17 @@ const MAX_BODY_BYTES: usize = 256 * 1024;
 /// How long a body may take to arrive.
 const BODY_TIME_LIMIT: Duration = Duration::from_secs(30);
 
-/// Reads a run's body: the members that a run can send, whatever they hold.
+/// Reads a body: the members that are known there, whatever they hold.
 pub(super) async fn read(
     bodies: &Bodies,
     headers: &HeaderMap,
     body: HttpBody,
+    known: &[&str],
 ) -> Result<Members, ProblemResponse> {
     check_media_type(headers)?;
     let mut held = Held::default();
     let bytes = collect(bodies, &mut held, headers, body).await?;
-    parse(&bytes).map_err(ProblemResponse::from)
+    parse_known(&bytes, known).map_err(ProblemResponse::from)
 }
 
 /// JSON by its media type, or by what clients send who do not know better. A form, or no type at all, is what a page of
@@ -109,8 +110,12 @@ async fn collect(
     }
 }
 
-/// Reads a body that has arrived: the members that a run can send, whatever they hold. What is no JSON object is refused.
+/// Reads a run's body that has arrived: the members that a run can send, whatever they hold. What is no JSON object is refused.
 pub fn parse(bytes: &[u8]) -> Result<Members, Box<Problem>> {
+    parse_known(bytes, &MEMBERS)
+}
+
+fn parse_known(bytes: &[u8], known: &[&str]) -> Result<Members, Box<Problem>> {
     let raw: RawMembers<'_> = serde_json::from_slice(bytes).map_err(|why| match why.classify() {
         Category::Data => {
             let detail = "must be a JSON object".to_owned();
@@ -122,7 +127,7 @@ pub fn parse(bytes: &[u8]) -> Result<Members, Box<Problem>> {
     })?;
     let mut members = Members::new();
     // Unknown members are ignored, so nobody looks into them.
-    for (name, value) in raw.0.into_iter().filter(|(name, _)| MEMBERS.contains(&name.as_str())) {
+    for (name, value) in raw.0.into_iter().filter(|(name, _)| known.contains(&name.as_str())) {
         let text = value.get();
         let member = match serde_json::from_str(text) {
             Ok(member) => member,

@@ -4,9 +4,10 @@
 //! | --- | --- |
 //! | which route a path and method mean | `path.rs`, `router.rs` |
 //! | `acquire`, `release`, `withdraw` | `runs.rs` |
-//! | `GET` and `DELETE` of providers | `providers.rs` |
+//! | looking at providers, and at their history | `providers.rs`, `history.rs` |
+//! | `DELETE`, `end-lease` | `operators.rs` |
 //! | health, metrics, `OpenAPI` | `service.rs`, `openapi.rs` |
-//! | reading bodies and `Prefer` | `body.rs`, `prefer.rs` |
+//! | reading bodies, queries and `Prefer` | `body.rs`, `query.rs`, `prefer.rs` |
 //! | who has asked too much | `limited.rs` |
 //! | how much is read at once | `bodies.rs` |
 //! | errors | `problem.rs` |
@@ -15,12 +16,15 @@
 mod access;
 mod bodies;
 mod body;
+mod history;
 mod limited;
 mod openapi;
+mod operators;
 mod path;
 mod prefer;
 mod problem;
 mod providers;
+mod query;
 mod router;
 mod runs;
 mod service;

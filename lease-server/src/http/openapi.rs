@@ -1,8 +1,12 @@
 //! The contract as an `OpenAPI` document. The types here only describe: a test holds them against the real answers.
 
+mod operators;
+
 use serde::Deserialize;
 use utoipa::openapi::OpenApi as Document;
 use utoipa::{OpenApi, ToSchema};
+
+use operators::{EndLeaseBody, HistoryBody};
 
 use crate::settings::PolicyBody;
 
@@ -19,8 +23,22 @@ pub fn document() -> Document {
                        contains most. Times are RFC 3339 in UTC; durations end in _seconds.",
         license(name = "MIT OR Apache-2.0")
     ),
-    paths(acquire, aquire, release, withdraw, show, clear, list, healthz, readyz, metrics, openapi),
-    components(schemas(RequestBody, AnswerBody, ProviderBody, ProblemBody))
+    paths(
+        acquire,
+        aquire,
+        release,
+        withdraw,
+        show,
+        clear,
+        operators::history,
+        operators::end_lease,
+        list,
+        healthz,
+        readyz,
+        metrics,
+        openapi
+    ),
+    components(schemas(RequestBody, AnswerBody, ProviderBody, ProblemBody, EndLeaseBody, HistoryBody))
 )]
 struct Api;
 
@@ -216,7 +234,7 @@ run_route!(release, "/{owner}/{repo}/{base_ref}/release", "Hand the lease back")
 run_route!(withdraw, "/{owner}/{repo}/{base_ref}/withdraw", "Leave the queue");
 
 macro_rules! provider_route {
-    ($name:ident, $method:ident, $summary:literal) => {
+    ($name:ident, $method:ident, $summary:literal $(, $parameter:tt)?) => {
         #[utoipa::path(
             $method,
             path = "/{owner}/{repo}/{base_ref}",
@@ -225,6 +243,7 @@ macro_rules! provider_route {
                 ("owner" = String, Path, description = "The repository's owner"),
                 ("repo" = String, Path, description = "The repository's name"),
                 ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded")
+                $(, $parameter)?
             ),
             responses(
                 (status = 200, body = ProviderBody),
@@ -242,7 +261,12 @@ macro_rules! provider_route {
 }
 
 provider_route!(show, get, "One provider; empty where nobody has used it");
-provider_route!(clear, delete, "Empty a provider; for admins");
+provider_route!(
+    clear,
+    delete,
+    "Empty a provider; for admins",
+    ("reason" = Option<String>, Query, description = "What for, in at most 500 bytes; it goes to the log and to the history")
+);
 
 #[utoipa::path(
     get,

@@ -15,6 +15,10 @@ pub enum Verb {
     Release,
     /// Leave the queue.
     Withdraw,
+    /// End the lease that has a token.
+    EndLease,
+    /// The leases that are over.
+    History,
     /// A verb that is set aside: a base ref that ends so must be percent-encoded.
     Reserved,
 }
@@ -26,7 +30,9 @@ impl Verb {
             "aquire" => Some(Self::Aquire),
             "release" => Some(Self::Release),
             "withdraw" => Some(Self::Withdraw),
-            "end-lease" | "events" | "history" => Some(Self::Reserved),
+            "end-lease" => Some(Self::EndLease),
+            "history" => Some(Self::History),
+            "events" => Some(Self::Reserved),
             _ => None,
         }
     }
@@ -81,8 +87,8 @@ fn part<T>(
 pub(super) fn no_such_route() -> Box<Problem> {
     Box::new(Problem::new(
         ProblemType::NoSuchRoute,
-        "there is nothing here; a provider is at /{owner}/{repo}/{base_ref}, and takes POST at …/acquire, …/release and \
-         …/withdraw (percent-encode a base ref that ends in such a word); /openapi.json lists every route",
+        "there is nothing here; a provider is at /{owner}/{repo}/{base_ref}, and takes POST at …/acquire, …/release, \
+         …/withdraw and …/end-lease, and GET at …/history (percent-encode a base ref that ends in such a word); /openapi.json lists every route",
     ))
 }
 
@@ -116,7 +122,9 @@ mod tests {
         assert_eq!(parsed("/o/r/fix/acquire/release"), ("o:r:fix/acquire".into(), Some(Verb::Release)));
         assert_eq!(parsed("/o/r/fix%2Facquire"), ("o:r:fix/acquire".into(), None));
         assert_eq!(parsed("/o/r/%61cquire/withdraw"), ("o:r:acquire".into(), Some(Verb::Withdraw)));
-        assert_eq!(parsed("/o/r/main/history"), ("o:r:main".into(), Some(Verb::Reserved)));
+        assert_eq!(parsed("/o/r/main/history"), ("o:r:main".into(), Some(Verb::History)));
+        assert_eq!(parsed("/o/r/main/end-lease"), ("o:r:main".into(), Some(Verb::EndLease)));
+        assert_eq!(parsed("/o/r/main/events"), ("o:r:main".into(), Some(Verb::Reserved)));
     }
 
     #[test]

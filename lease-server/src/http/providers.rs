@@ -1,11 +1,10 @@
-//! What onlookers and operators do: look at providers, and empty one.
+//! What onlookers do: look at providers.
 
 use std::collections::BTreeMap;
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use lease_core::ids::ProviderId;
-use lease_core::provider::Command;
 use lease_core::wire::ViewBody;
 use serde::Serialize;
 
@@ -43,10 +42,4 @@ pub(super) async fn list(app: &App, caller: &Caller) -> Result<Response, Problem
 pub(super) async fn show(app: &App, provider: &ProviderId) -> Result<Response, ProblemResponse> {
     let look = app.leases.look(provider).await?;
     Ok(Json(ProviderBody::from(&look)).into_response())
-}
-
-/// Empties a provider.
-pub(super) async fn clear(app: &App, provider: &ProviderId) -> Result<Response, ProblemResponse> {
-    app.leases.command(provider, Command::Clear).await?;
-    show(app, provider).await
 }

@@ -15,7 +15,7 @@ use lease_core::wire::Spelling;
 use super::access::{self, CalledBy, Route};
 use super::path::{self, Target, Verb};
 use super::problem::ProblemResponse;
-use super::{App, limited, providers, runs, service};
+use super::{App, history, limited, operators, providers, runs, service};
 use crate::auth::{Action, Caller};
 
 /// The whole server, as a service.
@@ -93,6 +93,8 @@ fn route(verb: Option<Verb>) -> (Route, &'static str) {
         Some(Verb::Aquire) => (Route("/{owner}/{repo}/{base_ref}/aquire"), "POST"),
         Some(Verb::Release) => (Route("/{owner}/{repo}/{base_ref}/release"), "POST"),
         Some(Verb::Withdraw) => (Route("/{owner}/{repo}/{base_ref}/withdraw"), "POST"),
+        Some(Verb::EndLease) => (Route("/{owner}/{repo}/{base_ref}/end-lease"), "POST"),
+        Some(Verb::History) => (Route("/{owner}/{repo}/{base_ref}/history"), "GET, HEAD"),
         // No such route yet, so no method is wrong.
         Some(Verb::Reserved) => (Route::NONE, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"),
     }
@@ -101,17 +103,18 @@ fn route(verb: Option<Verb>) -> (Route, &'static str) {
 async fn serve(app: &App, target: Target, request: Request) -> Result<Response, ProblemResponse> {
     let Target { provider, verb } = target;
     let (parts, body) = request.into_parts();
-    let headers = &parts.headers;
+    let (headers, query) = (&parts.headers, parts.uri.query());
     let action = match verb {
         None if parts.method == Method::DELETE => Action::Administer,
-        None | Some(Verb::Reserved) => Action::Read,
+        Some(Verb::EndLease) => Action::Administer,
+        None | Some(Verb::History | Verb::Reserved) => Action::Read,
         Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
     };
     let admitted = admit(app, headers, action, &provider).await;
     let caller = limited::charge(app, &parts.extensions, admitted)?;
     let policy = app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
     let result = match verb {
-        None if action == Action::Administer => providers::clear(app, &provider).await,
+        None if action == Action::Administer => operators::clear(app, &caller, &provider, query).await,
         None => providers::show(app, &provider).await,
         Some(Verb::Acquire) => {
             runs::acquire(app, &caller, &provider, &policy, headers, body, Spelling::Standard).await
@@ -121,6 +124,8 @@ async fn serve(app: &App, target: Target, request: Request) -> Result<Response, 
         }
         Some(Verb::Release) => runs::release(app, &caller, &provider, headers, body).await,
         Some(Verb::Withdraw) => runs::withdraw(app, &caller, &provider, headers, body).await,
+        Some(Verb::EndLease) => operators::end_lease(app, &caller, &provider, headers, body).await,
+        Some(Verb::History) => history::show(app, &provider, query).await,
         Some(Verb::Reserved) => Err(path::no_such_route().into()),
     };
     Ok(CalledBy(caller).mark(result.unwrap_or_else(IntoResponse::into_response)))

@@ -6,9 +6,10 @@ use axum::http::header::{HeaderName, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use lease_core::ids::ProviderId;
-use lease_core::provider::{Answer, Command, Policy};
+use lease_core::provider::{Acquire, Answer, Command, Policy};
 use lease_core::wire::{
-    AnswerBody, MemberError, Problem, ProblemType, Spelling, read_acquire, read_release, read_withdraw,
+    AnswerBody, MEMBERS, MemberError, Problem, ProblemType, Spelling, read_acquire, read_release,
+    read_withdraw,
 };
 
 use tokio::time::{Duration, Instant};
@@ -19,6 +20,7 @@ use super::prefer;
 use super::problem::ProblemResponse;
 use crate::auth::Caller;
 use crate::clock::rfc3339;
+use crate::decisions::Origin;
 use crate::leases::LeaseError;
 
 const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
@@ -38,9 +40,10 @@ pub(super) async fn acquire(
 ) -> Result<Response, ProblemResponse> {
     let wait_seconds = prefer::wait_seconds(headers);
     let wants_to_wait = wait_seconds.is_some_and(|seconds| seconds > 0);
-    let acquire =
-        read_acquire(body::read(&app.bodies, headers, body).await?, wants_to_wait).map_err(invalid)?;
+    let members = body::read(&app.bodies, headers, body, &MEMBERS).await?;
+    let acquire = read_acquire(members, wants_to_wait).map_err(invalid)?;
     caller.may_speak_for(&acquire.claim.key.head_sha, acquire.claim.head_ref.as_ref())?;
+    let acquire = Acquire { actor: caller.actor(), ..acquire };
     let leases = &app.leases;
     // Who finds no place is answered at once, as if they had not asked to wait: it is only a wish.
     let place = wants_to_wait.then(|| app.limits.place()).flatten();
@@ -70,9 +73,10 @@ pub(super) async fn release(
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
-    let release = read_release(body::read(&app.bodies, headers, body).await?).map_err(invalid)?;
+    let members = body::read(&app.bodies, headers, body, &MEMBERS).await?;
+    let release = read_release(members).map_err(invalid)?;
     caller.may_speak_for(&release.key.head_sha, None)?;
-    let answer = app.leases.command(provider, Command::Release(release)).await?;
+    let answer = app.leases.command(provider, Command::Release(release), Origin::by(caller.actor())).await?;
     answered(&answer, Spelling::Standard)
 }
 
@@ -85,10 +89,12 @@ pub(super) async fn withdraw(
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
-    let withdraw = read_withdraw(body::read(&app.bodies, headers, body).await?).map_err(invalid)?;
+    let members = body::read(&app.bodies, headers, body, &MEMBERS).await?;
+    let withdraw = read_withdraw(members).map_err(invalid)?;
     caller.may_speak_for(&withdraw.key.head_sha, None)?;
     let head_sha = withdraw.key.head_sha.clone();
-    let answer = match app.leases.command(provider, Command::Withdraw(withdraw)).await {
+    let origin = Origin::by(caller.actor());
+    let answer = match app.leases.command(provider, Command::Withdraw(withdraw), origin).await {
         Ok(answer) => answer,
         Err(LeaseError::Refused(_)) => Answer::Withdrawn { head_sha },
         Err(why @ (LeaseError::Store(_) | LeaseError::NotServed | LeaseError::Stopping)) => {
@@ -98,7 +104,7 @@ pub(super) async fn withdraw(
     answered(&answer, Spelling::Standard)
 }
 
-fn invalid(errors: Vec<MemberError>) -> ProblemResponse {
+pub(super) fn invalid(errors: Vec<MemberError>) -> ProblemResponse {
     Box::new(Problem::invalid(errors)).into()
 }
 

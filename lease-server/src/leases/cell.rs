@@ -12,6 +12,7 @@ use tokio::time::{Duration, Instant};
 use super::waiting::WaiterId;
 use super::work::{self, Need, Work};
 use super::{LeaseError, Look, Shared};
+use crate::decisions::Origin;
 use crate::store::Version;
 
 /// How long a provider that is in the store is kept in memory after it was last used.
@@ -24,7 +25,7 @@ pub(super) type Reply = Result<Answer, LeaseError>;
 #[derive(Debug)]
 pub(super) enum Job {
     /// Step it, and tell the answer.
-    Command { command: Command, reply: oneshot::Sender<Reply> },
+    Command { command: Command, origin: Origin, reply: oneshot::Sender<Reply> },
     /// Step it, and hold a `pending` answer.
     Wait { acquire: Acquire, until: Instant, waiter: WaiterId, reply: oneshot::Sender<Reply> },
     /// A client that waited is gone.

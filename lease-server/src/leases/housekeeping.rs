@@ -13,6 +13,7 @@ use tokio::time::{Duration, sleep};
 
 use super::Shared;
 use super::cell::{CACHED_FOR, Cell, Job};
+use crate::decisions::Origin;
 use crate::metrics::MAX_PROVIDERS;
 use crate::store::{Changed, Listing, PAGE, StoreError, Version};
 
@@ -92,7 +93,8 @@ async fn load_present(weak: Weak<Shared>) {
     }
 }
 
-/// What nobody has used for the retention time leaves the store: the provider sees that for itself.
+/// What nobody has used for the retention time leaves the store: the provider sees that for itself. So does the history of
+/// leases that ended before.
 async fn purge(shared: Weak<Shared>, every: Duration) {
     loop {
         sleep(every).await;
@@ -100,8 +102,27 @@ async fn purge(shared: Weak<Shared>, every: Duration) {
             let now = shared.clock().now().as_ms();
             Listing::Unused(Timestamp::from_ms(now.saturating_sub(shared.retention.as_ms())))
         };
-        if for_each(&shared, unused, usize::MAX, "unused providers").await == Outcome::Ended {
+        if for_each(&shared, unused, usize::MAX, "unused providers").await == Outcome::Ended
+            || purge_history(&shared).await == Outcome::Ended
+        {
             return;
+        }
+    }
+}
+
+/// One page after the other, so that no commit has to wait for all of them.
+async fn purge_history(shared: &Weak<Shared>) -> Outcome {
+    loop {
+        let Some(shared) = shared.upgrade() else { return Outcome::Ended };
+        let now = shared.clock().now().as_ms();
+        let before = Timestamp::from_ms(now.saturating_sub(shared.retention.as_ms()));
+        match shared.store.purge_history(before).await {
+            Ok(gone) if gone < PAGE as u64 => return Outcome::Done,
+            Ok(_) => {}
+            Err(StoreError(why)) => {
+                tracing::warn!(error = why, "the history cannot be purged");
+                return Outcome::Failed;
+            }
         }
     }
 }
@@ -152,7 +173,7 @@ async fn for_each(
         };
         for id in page.iter().take(left) {
             // What is not served any more is left alone. What the store refuses is logged there.
-            let _ = shared.command(id, Command::Tick).await;
+            let _ = shared.command(id, Command::Tick, Origin::default()).await;
             if let Some(cell) = shared.existing(id) {
                 // There may be many, and nobody has asked for any of them.
                 shared.drop_if_unneeded(&cell, Duration::ZERO);

@@ -1,8 +1,9 @@
 //! One provider's state in memory, and what it builds on in the store.
 
-use lease_core::provider::{Command, Event, Policy, Provider, SnapshotVersion};
+use lease_core::provider::{Command, Policy, Provider, SnapshotVersion};
 use lease_core::time::{Millis, Timestamp};
 
+use crate::decisions::Decision;
 use crate::store::{Base, Change, Floor, State, StoreError, Stored, Version};
 
 /// A provider, and what its next commit builds on.
@@ -11,7 +12,7 @@ pub(super) struct Loaded {
     pub(super) provider: Provider,
     pub(super) base: Base,
     /// What was decided when it was restarted, and is not stored yet.
-    pub(super) undurable: Vec<Event>,
+    pub(super) undurable: Vec<Decision>,
     /// When it was stored. Whoever stored it knew of all restarts before.
     stored_at: Timestamp,
     /// The restart that it has been through since.
@@ -51,21 +52,22 @@ impl Loaded {
             return false;
         }
         self.restarted_at = Some(at);
-        self.undurable.extend(self.provider.step(&Command::Restart, at).events);
+        self.undurable
+            .extend(self.provider.step(&Command::Restart, at).events.into_iter().map(Decision::of_time));
         true
     }
 
     /// What it is to be stored as; `None` if nothing that must be remembered has happened.
     pub(super) fn change(
         &self,
-        events: &[Event],
+        decisions: &[Decision],
         retention: Millis,
         version: SnapshotVersion,
     ) -> Result<Option<Change>, StoreError> {
         if self.is_stored() && self.provider.is_forgettable(retention) {
             return Ok(Some(Change::Forget(self.provider.last_token())));
         }
-        if events.is_empty() {
+        if decisions.is_empty() {
             return Ok(None);
         }
         State::of(&self.provider, version).map(|state| Some(Change::Keep(state)))

@@ -33,9 +33,10 @@ use tokio::sync::oneshot;
 use tokio::time::{Duration, Instant};
 
 use crate::clock::Clock;
+use crate::decisions::Origin;
 use crate::metrics::Metrics;
 use crate::settings::Policies;
-use crate::store::{Found, PAGE, Reading, Store, StoreError, Stored};
+use crate::store::{Found, HistoryPage, PAGE, PastLease, Reading, Store, StoreError, Stored};
 use cell::{Cell, Job};
 
 /// Why a command was not answered.
@@ -78,7 +79,7 @@ struct Shared {
     store: Store,
     policies: Policies,
     metrics: Metrics,
-    /// How long a provider that nobody uses stays in the store.
+    /// How long a provider that nobody uses stays in the store, and a lease in the history.
     retention: Millis,
     /// Those that are in memory. The others are in the store, or nowhere.
     cells: RwLock<HashMap<ProviderId, Arc<Cell>>>,
@@ -113,8 +114,13 @@ impl Leases {
     }
 
     /// Carries out a command that is answered at once.
-    pub async fn command(&self, id: &ProviderId, command: Command) -> Result<Answer, LeaseError> {
-        self.shared.command(id, command).await
+    pub async fn command(
+        &self,
+        id: &ProviderId,
+        command: Command,
+        origin: Origin,
+    ) -> Result<Answer, LeaseError> {
+        self.shared.command(id, command, origin).await
     }
 
     /// The policy of a provider that is served.
@@ -132,8 +138,9 @@ impl Leases {
     ) -> Result<(Answer, bool), LeaseError> {
         let (reply, answer) = oneshot::channel();
         let Some(until) = until.filter(|_| !self.is_stopping()) else {
-            let acquire = Acquire { wait: false, ..acquire };
-            self.shared.send(id, Job::Command { command: Command::Acquire(acquire), reply })?;
+            let origin = Origin::by(acquire.actor.clone());
+            let command = Command::Acquire(Acquire { wait: false, ..acquire });
+            self.shared.send(id, Job::Command { command, origin, reply })?;
             return Ok((received(answer.await)?, false));
         };
         let waiter = waiting::WaiterId(self.shared.waiter_count.fetch_add(1, Ordering::Relaxed) + 1);
@@ -158,6 +165,11 @@ impl Leases {
         let (reply, answer) = oneshot::channel();
         self.shared.send(id, Job::Look { reply })?;
         received(answer.await)
+    }
+
+    /// The leases of a provider that are over, the newest first. What is stored is durable, so nobody has to wait for it.
+    pub async fn history(&self, id: &ProviderId, page: HistoryPage) -> Result<Vec<PastLease>, LeaseError> {
+        Ok(self.shared.store.history(id, page).await?)
     }
 
     /// All providers, in the order of their names.
@@ -273,9 +285,14 @@ impl Shared {
         }
     }
 
-    async fn command(self: &Arc<Self>, id: &ProviderId, command: Command) -> Result<Answer, LeaseError> {
+    async fn command(
+        self: &Arc<Self>,
+        id: &ProviderId,
+        command: Command,
+        origin: Origin,
+    ) -> Result<Answer, LeaseError> {
         let (reply, answer) = oneshot::channel();
-        self.send(id, Job::Command { command, reply })?;
+        self.send(id, Job::Command { command, origin, reply })?;
         received(answer.await)
     }
 

@@ -1,5 +1,6 @@
 //! The shell in virtual time, with a store that fails on command.
 
+mod history;
 mod housekeeping;
 
 use std::time::Duration;
@@ -76,7 +77,7 @@ impl Shell {
     }
 
     async fn command(&self, command: Command) -> Result<Answer, LeaseError> {
-        within_an_hour(self.leases.command(&self.id, command)).await
+        within_an_hour(self.leases.command(&self.id, command, Origin::default())).await
     }
 
     async fn view(&self) -> View {

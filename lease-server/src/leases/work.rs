@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use lease_core::ids::{ProviderId, RequestKey};
-use lease_core::provider::{Answer, Command, Event, Provider, Step};
+use lease_core::provider::{Answer, Command, Provider, Step};
 use lease_core::time::Timestamp;
 use tokio::sync::oneshot;
 use tokio::time::{Duration, Instant};
@@ -14,8 +14,8 @@ use super::cell::{Job, Reply};
 use super::loaded::Loaded;
 use super::waiting::{Waiter, WaiterId, WaitingRoom};
 use super::{LeaseError, Look, Shared};
-use crate::decisions;
-use crate::store::{Base, Change, Commit, CommitError, Found, Reading, StoreError, Version};
+use crate::decisions::{self, Decision, Origin};
+use crate::store::{Base, Change, Commit, CommitError, Found, HistoryRow, Reading, StoreError, Version};
 
 /// How often a batch is computed anew because somebody else was faster, before the callers are told to try again.
 const MAX_CONFLICTS: usize = 20;
@@ -103,7 +103,7 @@ enum Failure {
 
 /// A job, after those who wait have taken their seats.
 enum Task {
-    Command { command: Command, reply: oneshot::Sender<Reply> },
+    Command { command: Command, origin: Origin, reply: oneshot::Sender<Reply> },
     Poll(WaiterId),
     HangUp(WaiterId),
     Look(oneshot::Sender<Result<Look, LeaseError>>),
@@ -158,7 +158,7 @@ pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, 
 /// Whoever asks to wait has a seat from here on, however often the batch is computed.
 fn seat(waiting: &mut WaitingRoom, jobs: Vec<Job>) -> Vec<Task> {
     let task = |job| match job {
-        Job::Command { command, reply } => Some(Task::Command { command, reply }),
+        Job::Command { command, origin, reply } => Some(Task::Command { command, origin, reply }),
         Job::Wait { acquire, until, waiter, reply } => {
             waiting.enter(waiter, Waiter { acquire, until, reply });
             Some(Task::Poll(waiter))
@@ -193,14 +193,14 @@ async fn try_off(
         batch.pass_time();
         batch.step_through(tasks);
         batch.let_go(&leaving(shared, &work.waiting));
-        let Batch { events, due, .. } = batch;
-        match commit(id, shared, loaded, &events).await {
+        let Batch { decisions, due, .. } = batch;
+        match commit(id, shared, loaded, &decisions).await {
             Ok(loaded) => {
-                decisions::log(id, &events);
+                decisions::log(id, &decisions);
                 match &loaded {
                     Some(loaded) => {
-                        shared.metrics.decided(id, &events);
-                        if loaded.is_stored() && (is_new || !events.is_empty()) {
+                        shared.metrics.decided(id, &decisions);
+                        if loaded.is_stored() && (is_new || !decisions.is_empty()) {
                             shared.metrics.state(id, &loaded.provider);
                         }
                     }
@@ -281,16 +281,17 @@ async fn commit(
     id: &ProviderId,
     shared: &Shared,
     mut loaded: Loaded,
-    events: &[Event],
+    decisions: &[Decision],
 ) -> Result<Option<Loaded>, CommitError> {
     let change = loaded
-        .change(events, shared.retention, shared.store.snapshot_version())
+        .change(decisions, shared.retention, shared.store.snapshot_version())
         .map_err(CommitError::Unavailable)?;
     let Some(change) = change else { return Ok(Some(loaded)) };
     let is_kept = matches!(change, Change::Keep(_));
-    let decides = events.iter().any(Event::decides);
+    let decides = decisions.iter().any(|decision| decision.event.decides());
+    let history = HistoryRow::of(decisions).map_err(CommitError::Unavailable)?;
     let began = Instant::now();
-    let commit = Commit { id: id.clone(), from: loaded.base, change, decides };
+    let commit = Commit { id: id.clone(), from: loaded.base, change, decides, history };
     loaded.base = Base::Stored(shared.store.commit(commit).await?);
     fail::fail_point!("stored", |_| std::process::abort());
     shared.metrics.committed(began.elapsed());
@@ -331,7 +332,7 @@ struct Batch<'a> {
     now: Timestamp,
     loaded: &'a mut Loaded,
     waiting: &'a WaitingRoom,
-    events: Vec<Event>,
+    decisions: Vec<Decision>,
     due: Vec<Due>,
     /// Long polls that have a seat, but whose turn in this batch is yet to come: nothing that happens before is for them.
     unheard: BTreeSet<WaiterId>,
@@ -351,20 +352,20 @@ impl<'a> Batch<'a> {
             Task::Poll(id) => Some(*id),
             Task::Command { .. } | Task::HangUp(_) | Task::Look(_) => None,
         });
-        let events = std::mem::take(&mut loaded.undurable);
+        let decisions = std::mem::take(&mut loaded.undurable);
         let (due, left) = (Vec::new(), BTreeSet::new());
-        Self { id, now, loaded, waiting, events, due, unheard: polls.collect(), left }
+        Self { id, now, loaded, waiting, decisions, due, unheard: polls.collect(), left }
     }
 
     /// Carries out what has come due, even if nobody asks for anything.
     fn pass_time(&mut self) {
         // A tick has no answer, and cannot be refused.
-        let _ = self.step(&Command::Tick);
+        let _ = self.step(&Command::Tick, &Origin::default());
     }
 
-    fn step(&mut self, command: &Command) -> Reply {
-        let Step { result, events, told } = self.loaded.provider.step(command, self.now);
-        self.events.extend(events);
+    fn step(&mut self, command: &Command, origin: &Origin) -> Reply {
+        let Step { result, events, of_time, told } = self.loaded.provider.step(command, self.now);
+        self.decisions.extend(Decision::of_step(events, of_time, origin));
         for (key, answer) in told {
             for id in self.waiting.of_request(&key) {
                 self.answer(id, Ok(answer.clone()));
@@ -401,8 +402,8 @@ impl<'a> Batch<'a> {
     fn step_through(&mut self, tasks: &[Task]) {
         for (index, task) in tasks.iter().enumerate() {
             match task {
-                Task::Command { command, .. } => {
-                    let result = self.step(command);
+                Task::Command { command, origin, .. } => {
+                    let result = self.step(command, origin);
                     self.due.push(Due::Caller(index, result));
                 }
                 Task::Poll(id) => {
@@ -424,7 +425,8 @@ impl<'a> Batch<'a> {
 
     fn poll(&mut self, id: WaiterId) {
         let Some(acquire) = self.waiting.acquire_of(id) else { return };
-        match self.step(&Command::Acquire(acquire.clone())) {
+        let origin = Origin::by(acquire.actor.clone());
+        match self.step(&Command::Acquire(acquire.clone()), &origin) {
             Ok(Answer::Pending(_)) => {}
             result => self.answer(id, result),
         }
@@ -435,7 +437,8 @@ impl<'a> Batch<'a> {
         for id in ids {
             let waits = !self.left.contains(id);
             if let Some(acquire) = self.waiting.acquire_of(*id).filter(|_| waits) {
-                let result = self.step(&Command::StopWaiting(acquire.claim.key.clone()));
+                // Nobody has asked for what comes of that.
+                let result = self.step(&Command::StopWaiting(acquire.claim.key.clone()), &Origin::default());
                 self.answer(*id, result);
             }
         }
@@ -484,7 +487,13 @@ mod tests {
         let (reply, withdrawn) = oneshot::channel();
         let acquire = work.waiting.acquire_of(WaiterId(1)).unwrap();
         let command = Command::Withdraw(Withdraw { key: acquire.claim.key.clone(), fencing_token: None });
-        off(&id, &leases.shared, &mut work, vec![Job::Command { command, reply }, second]).await;
+        off(
+            &id,
+            &leases.shared,
+            &mut work,
+            vec![Job::Command { command, origin: Origin::default(), reply }, second],
+        )
+        .await;
         assert!(matches!(withdrawn.await, Ok(Ok(Answer::Withdrawn { .. }))));
         assert!(matches!(first_answer.await, Ok(Ok(Answer::Withdrawn { .. }))));
         // It came after the withdrawal, so it registers anew and waits.

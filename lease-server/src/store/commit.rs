@@ -5,7 +5,7 @@ use lease_core::provider::{Provider, SnapshotVersion};
 use lease_core::time::Timestamp;
 use thiserror::Error;
 
-use super::{Base, StoreError};
+use super::{Base, HistoryRow, StoreError};
 
 /// A change of one provider.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub struct Commit {
     pub change: Change,
     /// Whether it matters to whoever waits at another server.
     pub decides: bool,
+    /// The leases that it ends: they are written with it, or not at all.
+    pub history: Vec<HistoryRow>,
 }
 
 /// What becomes of a provider.

@@ -8,7 +8,10 @@ use lease_core::ids::ProviderId;
 use lease_core::time::Timestamp;
 use tokio::sync::watch;
 
-use super::{Changed, Commit, CommitError, Found, Listing, Memory, Reading, StoreError, Stored, Version};
+use super::{
+    Changed, Commit, CommitError, Found, HistoryPage, Listing, Memory, PastLease, Reading, StoreError,
+    Stored, Version,
+};
 use crate::clock::Clock;
 
 /// How one commit fails.
@@ -107,6 +110,15 @@ impl Faulty {
 
     pub(super) fn newer_than(&self, known: &[(ProviderId, Version)]) -> Vec<Changed> {
         if self.shared { self.memory.newer_than(known) } else { Vec::new() }
+    }
+
+    pub(super) fn history(&self, id: &ProviderId, page: HistoryPage) -> Result<Vec<PastLease>, StoreError> {
+        self.readable()?;
+        self.memory.history(id, page)
+    }
+
+    pub(super) fn purge_history(&self, before: Timestamp) -> u64 {
+        self.memory.purge_history(before)
     }
 
     pub(super) async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {

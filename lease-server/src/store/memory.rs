@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use lease_core::ids::ProviderId;
+use lease_core::ids::{FencingToken, ProviderId};
 use lease_core::time::Timestamp;
 
 use super::{
-    Base, Change, Commit, CommitError, Floor, Found, Listing, PAGE, Reading, State, Stored, Version,
+    Base, Change, Commit, CommitError, Floor, Found, HistoryPage, HistoryRow, Listing, PAGE, PastLease,
+    Reading, State, StoreError, Stored, Version,
 };
 use crate::clock::Clock;
+
+/// The most leases that are remembered after their end.
+const MAX_HISTORY: usize = 10_000;
 
 /// Keeps snapshots in memory.
 #[derive(Debug)]
@@ -23,6 +27,7 @@ pub struct Memory {
 struct Kept {
     rows: BTreeMap<ProviderId, (Version, State)>,
     forgotten: Floor,
+    history: BTreeMap<(ProviderId, FencingToken), HistoryRow>,
 }
 
 impl Default for Memory {
@@ -68,6 +73,9 @@ impl Memory {
             return Err(CommitError::Conflict);
         }
         let version = commit.from.next();
+        for row in commit.history {
+            kept.remember(&commit.id, row);
+        }
         match commit.change {
             Change::Keep(state) => drop(kept.rows.insert(commit.id, (version, state))),
             Change::Forget(token) => {
@@ -77,6 +85,19 @@ impl Memory {
             }
         }
         Ok(version)
+    }
+
+    pub(super) fn history(&self, id: &ProviderId, page: HistoryPage) -> Result<Vec<PastLease>, StoreError> {
+        let kept = self.kept();
+        let below = page.before.unwrap_or(FencingToken::new(u64::MAX));
+        let rows = kept.history.range((id.clone(), FencingToken::default())..(id.clone(), below));
+        rows.rev().take(page.limit).map(|(_, row)| PastLease::from_column(id, &row.lease)).collect()
+    }
+
+    pub(super) fn purge_history(&self, before: Timestamp) -> u64 {
+        let mut kept = self.kept();
+        let past = kept.history.extract_if(.., |_, row| row.ended_at < before);
+        past.take(PAGE).map(|_| 1).sum()
     }
 
     pub(super) fn page(&self, after: Option<&ProviderId>) -> Vec<Stored> {
@@ -105,6 +126,17 @@ impl Memory {
             (version != *known).then(|| super::Changed { id: id.clone(), version })
         };
         known.iter().filter_map(newer).collect()
+    }
+}
+
+impl Kept {
+    /// Nothing purges a store that is only tried out before its time, so it is bounded.
+    fn remember(&mut self, id: &ProviderId, row: HistoryRow) {
+        if self.history.len() >= MAX_HISTORY {
+            let oldest = self.history.iter().min_by_key(|(_, row)| row.ended_at).map(|(key, _)| key.clone());
+            oldest.map(|key| self.history.remove(&key));
+        }
+        self.history.insert((id.clone(), row.fencing_token), row);
     }
 }
 

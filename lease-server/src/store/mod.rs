@@ -2,11 +2,12 @@
 //!
 //! A store holds a versioned snapshot a provider. A commit states the version that it was computed from, and is durable when
 //! it returns; a conflict (somebody else has committed since) is told apart from a failure. A store that several servers share
-//! also tells what time it is, and who has changed what.
+//! also tells what time it is, and who has changed what. Leases that are over are kept beside it, one row each.
 
 mod commit;
 #[cfg(test)]
 mod faulty;
+mod history;
 mod memory;
 mod postgres;
 mod sqlite;
@@ -23,6 +24,7 @@ use crate::clock::Clock;
 pub use commit::{Change, Commit, CommitError, State};
 #[cfg(test)]
 pub use faulty::{Fault, Faulty};
+pub use history::{HistoryPage, HistoryRow, PastLease};
 pub use memory::Memory;
 pub use postgres::{Postgres, PostgresOptions};
 pub use sqlite::Sqlite;
@@ -175,6 +177,28 @@ impl Store {
             Self::Memory(store) => Ok(store.list(listing, after)),
             #[cfg(test)]
             Self::Faulty(store) => store.list(listing, after),
+        }
+    }
+
+    /// The leases of a provider that are over, the newest first.
+    pub async fn history(&self, id: &ProviderId, page: HistoryPage) -> Result<Vec<PastLease>, StoreError> {
+        match self {
+            Self::Sqlite(store) => store.history(id, page).await,
+            Self::Postgres(store) => store.history(id, page).await,
+            Self::Memory(store) => store.history(id, page),
+            #[cfg(test)]
+            Self::Faulty(store) => store.history(id, page),
+        }
+    }
+
+    /// Forgets leases that ended before then: [`PAGE`] of them, or fewer if there are no more. Tells how many.
+    pub async fn purge_history(&self, before: Timestamp) -> Result<u64, StoreError> {
+        match self {
+            Self::Sqlite(store) => store.purge_history(before).await,
+            Self::Postgres(store) => store.purge_history(before).await,
+            Self::Memory(store) => Ok(store.purge_history(before)),
+            #[cfg(test)]
+            Self::Faulty(store) => Ok(store.purge_history(before)),
         }
     }
 

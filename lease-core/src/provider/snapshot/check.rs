@@ -5,10 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::super::lease::{Lease, MAX_VERDICTS, Outcome, Verdict};
+use super::super::lease::{MAX_VERDICTS, Outcome, Verdict};
 use super::super::request::Claim;
 use super::super::{MAX_REQUESTS, Provider};
-use super::{SavedGathering, SavedPhase, SavedRound, Snapshot, SnapshotVersion};
+use super::{SavedGathering, SavedLease, SavedPhase, SavedRound, Snapshot, SnapshotVersion};
 use crate::ids::{FencingToken, HeadSha, MAX_WHOLE_NUMBER, RequestKey};
 use crate::time::{Millis, Timestamp};
 
@@ -32,7 +32,16 @@ pub(super) fn check(snapshot: &Snapshot) -> Sound {
 
 fn version(snapshot: &Snapshot) -> Sound {
     let version = SnapshotVersion { version: snapshot.version };
-    ensure(snapshot.clears.is_some() == version.tells_clears(), "its members are not those of its version")
+    let mut actors = rounds(snapshot)
+        .into_iter()
+        .flat_map(|round| &round.members)
+        .map(|member| member.actor.is_some())
+        .chain(lease(snapshot).map(|lease| lease.actor.is_some()));
+    ensure(
+        snapshot.clears.is_some() == version.tells_clears()
+            && actors.all(|told| told == version.tells_actors()),
+        "its members are not those of its version",
+    )
 }
 
 /// Beyond 2^53 - 1 clients cannot read a number; and close to the end of time every period would be over at once.
@@ -51,7 +60,7 @@ fn rounds(snapshot: &Snapshot) -> [&SavedRound; 2] {
     [&snapshot.current, &snapshot.next]
 }
 
-fn lease(snapshot: &Snapshot) -> Option<&Lease> {
+fn lease(snapshot: &Snapshot) -> Option<&SavedLease> {
     match &snapshot.phase {
         SavedPhase::Held(lease) => Some(lease),
         SavedPhase::Free { .. } => None,

@@ -86,7 +86,13 @@ async fn a_damaged_provider_changes_nothing_for_the_others() {
         updated_at: Timestamp::default(),
     };
     let from = Base::Nothing(Floor::default());
-    let commit = Commit { id: damaged.id.clone(), from, change: Change::Keep(state), decides: true };
+    let commit = Commit {
+        id: damaged.id.clone(),
+        from,
+        change: Change::Keep(state),
+        decides: true,
+        history: Vec::new(),
+    };
     Store::Faulty(Arc::clone(&shell.store)).commit(commit).await.unwrap();
     token(shell.acquire("a", 1).await);
     shell.acquire("silent", 1).await.unwrap();

@@ -33,7 +33,8 @@ use tokio::task::JoinHandle;
 
 use super::stored::{column, id_from, integer, names, page_limit};
 use super::{
-    Base, Change, Changed, Commit, CommitError, Floor, Found, Listing, Reading, StoreError, Stored, Version,
+    Base, Change, Changed, Commit, CommitError, Floor, Found, HistoryPage, Listing, PastLease, Reading,
+    StoreError, Stored, Version,
 };
 use crate::clock::Clock;
 use beat::Replica;
@@ -174,6 +175,36 @@ impl Postgres {
         rows.iter().map(id).collect()
     }
 
+    pub(super) async fn history(
+        &self,
+        id: &ProviderId,
+        page: HistoryPage,
+    ) -> Result<Vec<PastLease>, StoreError> {
+        let rows = carry_out!(self.connections, Decide, some, connection => {
+            sqlx::query_scalar::<_, String>(schema::HISTORY)
+                .bind(id.owner.as_str())
+                .bind(id.repo.as_str())
+                .bind(id.base_ref.as_str())
+                .bind(page.below())
+                .bind(page.limit())
+                .fetch_all(connection)
+                .await
+        });
+        let rows = rows.map_err(Failure::into_error)?;
+        rows.iter().map(|lease| PastLease::from_column(id, lease)).collect()
+    }
+
+    pub(super) async fn purge_history(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let done = carry_out!(self.connections, Beside, some, connection => {
+            sqlx::query(schema::PURGE_HISTORY)
+                .bind(column(before))
+                .bind(page_limit())
+                .execute(connection)
+                .await
+        });
+        done.map(|done| done.rows_affected()).map_err(Failure::into_error)
+    }
+
     pub(super) async fn newer_than(
         &self,
         known: Vec<(ProviderId, Version)>,
@@ -253,25 +284,36 @@ fn reading(
 
 /// The one statement that carries out a commit, and tells the new version, if nobody else has committed since.
 fn statement(commit: &Commit) -> Query<'_, sqlx::Postgres, PgArguments> {
-    let Commit { id, from, change, .. } = commit;
-    let sql = match (change, from) {
-        (Change::Keep(_), Base::Nothing(_)) => schema::INSERT,
-        (Change::Keep(_), Base::Stored(_)) => schema::UPDATE,
-        (Change::Forget(_), Base::Nothing(_) | Base::Stored(_)) => schema::FORGET,
+    let Commit { id, from, change, history, .. } = commit;
+    let (sql, with_history) = match (change, from) {
+        (Change::Keep(_), Base::Nothing(_)) => (schema::INSERT, schema::INSERT_WITH_HISTORY),
+        (Change::Keep(_), Base::Stored(_)) => (schema::UPDATE, schema::UPDATE_WITH_HISTORY),
+        (Change::Forget(_), Base::Nothing(_) | Base::Stored(_)) => {
+            (schema::FORGET, schema::FORGET_WITH_HISTORY)
+        }
     };
+    // Most commits end no lease.
+    let sql = if history.is_empty() { sql } else { with_history };
     let query = sqlx::query(sql)
         .bind(id.owner.as_str())
         .bind(id.repo.as_str())
         .bind(id.base_ref.as_str())
         .bind(from.version().number());
-    match change {
+    let query = match change {
         Change::Keep(state) => query
             .bind(column(state.updated_at))
             .bind(state.due_at.map(column))
             .bind(integer(state.snapshot_version.number()))
             .bind(&state.snapshot),
         Change::Forget(token) => query.bind(integer(token.get())),
+    };
+    if history.is_empty() {
+        return query;
     }
+    query
+        .bind(history.iter().map(|row| integer(row.fencing_token.get())).collect::<Vec<i64>>())
+        .bind(history.iter().map(|row| column(row.ended_at)).collect::<Vec<i64>>())
+        .bind(history.iter().map(|row| row.lease.as_str()).collect::<Vec<&str>>())
 }
 
 /// A statement that goes on after that provider.

@@ -11,11 +11,12 @@ use super::super::stored::newest_known;
 use super::connections::{Connections, Failure, carry_out};
 
 /// The schema that this program knows.
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 2;
 
 /// Each takes the tables from the version of its place to the next, in one transaction. A server of the version before goes on
 /// working beside them.
-const MIGRATIONS: [&str; 1] = ["
+const MIGRATIONS: [&str; 2] = [
+    "
     CREATE TABLE mq_lease_providers (
         owner TEXT COLLATE \"C\" NOT NULL, repo TEXT COLLATE \"C\" NOT NULL, base_ref TEXT COLLATE \"C\" NOT NULL,
         version BIGINT NOT NULL,
@@ -35,7 +36,16 @@ const MIGRATIONS: [&str; 1] = ["
     INSERT INTO mq_lease_service VALUES (1, 0, 0, 0);
     CREATE TABLE mq_lease_replicas (
         replica TEXT PRIMARY KEY, snapshot_version BIGINT NOT NULL, alive_at_ms BIGINT NOT NULL
-    )"];
+    )",
+    // Leases that are over. They are asked for by provider, the newest first, and purged by when they ended.
+    "
+    CREATE TABLE mq_lease_history (
+        owner TEXT COLLATE \"C\" NOT NULL, repo TEXT COLLATE \"C\" NOT NULL, base_ref TEXT COLLATE \"C\" NOT NULL,
+        fencing_token BIGINT NOT NULL, ended_at_ms BIGINT NOT NULL, lease TEXT NOT NULL,
+        PRIMARY KEY (owner, repo, base_ref, fencing_token)
+    );
+    CREATE INDEX mq_lease_history_ended ON mq_lease_history (ended_at_ms)",
+];
 
 /// What the database's clock shows, in milliseconds.
 macro_rules! clock_ms {
@@ -75,37 +85,87 @@ pub(super) const READ: &str = concat!(
 
 /// It holds on to the row that tells of those that were forgotten: if the provider is just being forgotten, then it was used
 /// since that row was read, and its version and tokens must not begin there again.
-pub(super) const INSERT: &str = concat!(
-    "INSERT INTO mq_lease_providers
-        (owner, repo, base_ref, version, updated_at_ms, due_at_ms, snapshot_version, snapshot)
-     SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), ",
-    next_version!(),
-    ", CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($7 AS BIGINT), CAST($8 AS TEXT)
-     FROM mq_lease_forgotten WHERE only_row = 1 AND last_version = $4 FOR SHARE
-     ON CONFLICT DO NOTHING RETURNING version"
-);
+macro_rules! insert {
+    () => {
+        concat!(
+            "INSERT INTO mq_lease_providers
+                (owner, repo, base_ref, version, updated_at_ms, due_at_ms, snapshot_version, snapshot)
+             SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), ",
+            next_version!(),
+            ", CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($7 AS BIGINT), CAST($8 AS TEXT)
+             FROM mq_lease_forgotten WHERE only_row = 1 AND last_version = $4 FOR SHARE
+             ON CONFLICT DO NOTHING RETURNING version"
+        )
+    };
+}
 
-pub(super) const UPDATE: &str = concat!(
-    "UPDATE mq_lease_providers SET version = ",
-    next_version!(),
-    ", updated_at_ms = $5, due_at_ms = $6, snapshot_version = $7, snapshot = $8
-     WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version"
-);
+macro_rules! update {
+    () => {
+        concat!(
+            "UPDATE mq_lease_providers SET version = ",
+            next_version!(),
+            ", updated_at_ms = $5, due_at_ms = $6, snapshot_version = $7, snapshot = $8
+             WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version"
+        )
+    };
+}
+
+macro_rules! forget {
+    () => {
+        concat!(
+            "gone AS (
+                DELETE FROM mq_lease_providers
+                WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version
+             ),
+             changed (version) AS (
+                UPDATE mq_lease_forgotten
+                SET last_version = greatest(last_version, ",
+            next_version!(),
+            "), last_token = greatest(last_token, $5)
+                WHERE only_row = 1 AND EXISTS (SELECT 1 FROM gone) RETURNING last_version
+             )"
+        )
+    };
+}
+
+/// The rows of the leases that a commit ends: written if the commit has `changed` something, or else not. No token is given twice; where
+/// tables were mended by hand and one is all the same, the commit must not fail for that.
+macro_rules! past {
+    ($tokens:literal, $moments:literal, $leases:literal) => {
+        concat!(
+            "past AS (
+                INSERT INTO mq_lease_history (owner, repo, base_ref, fencing_token, ended_at_ms, lease)
+                SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), ended.fencing_token, ended.at_ms, ended.lease
+                FROM changed CROSS JOIN unnest(CAST(",
+            $tokens,
+            " AS BIGINT[]), CAST(",
+            $moments,
+            " AS BIGINT[]), CAST(",
+            $leases,
+            " AS TEXT[])) AS ended (fencing_token, at_ms, lease)
+                ON CONFLICT DO NOTHING
+             )"
+        )
+    };
+}
+
+pub(super) const INSERT: &str = insert!();
+
+pub(super) const INSERT_WITH_HISTORY: &str =
+    concat!("WITH changed AS (", insert!(), "), ", past!("$9", "$10", "$11"), " SELECT version FROM changed");
+
+pub(super) const UPDATE: &str = update!();
+
+pub(super) const UPDATE_WITH_HISTORY: &str =
+    concat!("WITH changed AS (", update!(), "), ", past!("$9", "$10", "$11"), " SELECT version FROM changed");
+
+pub(super) const FORGET: &str = concat!("WITH ", forget!(), " SELECT version FROM changed");
+
+pub(super) const FORGET_WITH_HISTORY: &str =
+    concat!("WITH ", forget!(), ", ", past!("$6", "$7", "$8"), " SELECT version FROM changed");
 
 /// Changes nothing, since no name is empty, and needs what a change needs.
 pub(super) const TRY: &str = "UPDATE mq_lease_providers SET version = version WHERE owner = ''";
-
-pub(super) const FORGET: &str = concat!(
-    "WITH gone AS (
-        DELETE FROM mq_lease_providers
-        WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND version = $4 RETURNING version
-     )
-     UPDATE mq_lease_forgotten
-     SET last_version = greatest(last_version, ",
-    next_version!(),
-    "), last_token = greatest(last_token, $5)
-     WHERE only_row = 1 AND EXISTS (SELECT 1 FROM gone) RETURNING last_version"
-);
 
 pub(super) const PAGE: &str = "
     SELECT owner, repo, base_ref, version, snapshot FROM mq_lease_providers
@@ -124,6 +184,17 @@ pub(super) const LIST_UNUSED: &str = "
     SELECT owner, repo, base_ref FROM mq_lease_providers
     WHERE due_at_ms IS NULL AND updated_at_ms < $5 AND (owner, repo, base_ref) > ($1, $2, $3)
     ORDER BY owner, repo, base_ref LIMIT $4";
+
+pub(super) const HISTORY: &str = "
+    SELECT lease FROM mq_lease_history
+    WHERE owner = $1 AND repo = $2 AND base_ref = $3 AND fencing_token < $4
+    ORDER BY fencing_token DESC LIMIT $5";
+
+pub(super) const PURGE_HISTORY: &str = "
+    DELETE FROM mq_lease_history WHERE (owner, repo, base_ref, fencing_token) IN (
+        SELECT owner, repo, base_ref, fencing_token FROM mq_lease_history
+        WHERE ended_at_ms < $1 ORDER BY ended_at_ms LIMIT $2
+    )";
 
 /// Which of many providers have another version than the one that is known, or are not there any more.
 pub(super) const NEWER_THAN: &str = "

@@ -20,6 +20,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use lease_core::ids::ProviderId;
+use lease_core::time::Timestamp;
 use sqlx::query::Query;
 use sqlx::sqlite::{
     SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
@@ -29,7 +30,9 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
 use super::stored::{column, id_from, names, page_limit};
-use super::{Commit, CommitError, Floor, Found, Listing, Reading, StoreError, Stored, Version};
+use super::{
+    Commit, CommitError, Floor, Found, HistoryPage, Listing, PastLease, Reading, StoreError, Stored, Version,
+};
 use crate::clock::Clock;
 use lock::Locks;
 use words::in_words;
@@ -178,6 +181,33 @@ impl Sqlite {
         let rows =
             page_of(sql, after).bind(moment).fetch_all(&self.readers).await.map_err(|why| in_words(&why))?;
         rows.iter().map(id).collect()
+    }
+
+    pub(super) async fn history(
+        &self,
+        id: &ProviderId,
+        page: HistoryPage,
+    ) -> Result<Vec<PastLease>, StoreError> {
+        let rows: Vec<String> = sqlx::query_scalar(
+            "SELECT lease FROM history
+             WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4
+             ORDER BY fencing_token DESC LIMIT ?5",
+        )
+        .bind(id.owner.as_str())
+        .bind(id.repo.as_str())
+        .bind(id.base_ref.as_str())
+        .bind(page.below())
+        .bind(page.limit())
+        .fetch_all(&self.readers)
+        .await
+        .map_err(|why| in_words(&why))?;
+        rows.iter().map(|lease| PastLease::from_column(id, lease)).collect()
+    }
+
+    pub(super) async fn purge_history(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.writer.send(Task::Purge(before, reply)).map_err(|_| closed())?;
+        answer.await.unwrap_or_else(|_| Err(closed()))
     }
 
     pub(super) async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {

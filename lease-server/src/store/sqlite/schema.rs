@@ -10,10 +10,10 @@ use super::super::StoreError;
 use super::words::in_words;
 
 /// The schema that this program knows; kept in the file as `user_version`.
-pub(super) const SCHEMA_VERSION: i64 = 2;
+pub(super) const SCHEMA_VERSION: i64 = 3;
 
 /// Each takes a file from the version of its place to the next, in one transaction.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     "CREATE TABLE providers (
          owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
          version INTEGER NOT NULL, snapshot TEXT NOT NULL,
@@ -53,6 +53,14 @@ const MIGRATIONS: [&str; 2] = [
      ) STRICT;
      INSERT INTO forgotten VALUES (1, 0, 0);
      PRAGMA user_version = 2",
+    // Leases that are over. They are asked for by provider, the newest first, and purged by when they ended.
+    "CREATE TABLE history (
+         owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
+         fencing_token INTEGER NOT NULL, ended_at_ms INTEGER NOT NULL, lease TEXT NOT NULL,
+         PRIMARY KEY (owner, repo, base_ref, fencing_token)
+     ) STRICT;
+     CREATE INDEX history_ended ON history (ended_at_ms);
+     PRAGMA user_version = 3",
 ];
 
 /// Looks through the whole file for damage.

@@ -23,7 +23,7 @@ fn commit(repo: &str, from: i64, snapshot: &str) -> Commit {
         due_at: None,
         updated_at: Timestamp::from_ms(5),
     };
-    Commit { id: id(repo), from, change: Change::Keep(state), decides: true }
+    Commit { id: id(repo), from, change: Change::Keep(state), decides: true, history: Vec::new() }
 }
 
 async fn found(store: &Sqlite, repo: &str) -> Option<Stored> {
@@ -135,7 +135,7 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     Sqlite::open(&path).await.unwrap().close().await;
     let options = SqliteConnectOptions::new().filename(&path);
     let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-    connection.execute("PRAGMA user_version = 3").await.unwrap();
+    connection.execute("PRAGMA user_version = 4").await.unwrap();
     let refused = Sqlite::open(&path).await.unwrap_err().to_string();
-    assert!(refused.contains("has schema version 3, this program knows version 2"), "{refused}");
+    assert!(refused.contains("has schema version 4, this program knows version 3"), "{refused}");
 }

@@ -4,13 +4,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use lease_core::ids::FencingToken;
+use lease_core::ids::{FencingToken, ProviderId};
+use lease_core::time::Timestamp;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _, Executor as _, SqliteConnection};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::super::stored::{column, integer};
-use super::super::{Base, Change, Commit, CommitError, StoreError, Version};
+use super::super::stored::{column, integer, page_limit};
+use super::super::{Base, Change, Commit, CommitError, HistoryRow, StoreError, Version};
 use super::lock::{Locks, Moved};
 use super::schema::SCHEMA_VERSION;
 use super::words::in_words;
@@ -25,6 +26,8 @@ pub(super) enum Task {
     Commit(Commit, Reply),
     /// A transaction that changes nothing. It needs the lock, and after a failure the disk.
     Check(oneshot::Sender<Result<(), StoreError>>),
+    /// A page of the history that ended before then is forgotten. Tells how much that was.
+    Purge(Timestamp, oneshot::Sender<Result<u64, StoreError>>),
 }
 
 /// The connection that writes. After a failure nobody can say what has become of its transaction, so it is replaced.
@@ -66,6 +69,7 @@ impl Writer {
                 _ = stopped.wait_for(|stop| *stop) => break,
             }
             let (mut commits, mut replies, mut checks) = (Vec::new(), Vec::new(), Vec::new());
+            let mut purges = Vec::new();
             for task in batch.drain(..) {
                 match task {
                     Task::Commit(commit, reply) => {
@@ -73,15 +77,16 @@ impl Writer {
                         replies.push(reply);
                     }
                     Task::Check(reply) => checks.push(reply),
+                    Task::Purge(before, reply) => purges.push((before, reply)),
                 }
             }
-            let written = self.write(&commits).await;
+            let written = self.write(&commits, purges.iter().map(|(before, _)| *before).max()).await;
             if !commits.is_empty() {
                 fail::fail_point!("committed", |_| std::process::abort());
             }
             for (index, reply) in replies.into_iter().enumerate() {
                 let result = match &written {
-                    Ok(stored) if stored[index] => Ok(commits[index].from.next()),
+                    Ok(written) if written.stored[index] => Ok(commits[index].from.next()),
                     Ok(_) => Err(CommitError::Conflict),
                     Err(why) => Err(CommitError::Unavailable(why.clone())),
                 };
@@ -91,22 +96,25 @@ impl Writer {
             for reply in checks {
                 let _ = reply.send(written.as_ref().map(|_| ()).map_err(Clone::clone));
             }
+            for (_, reply) in purges {
+                let _ = reply.send(written.as_ref().map(|written| written.purged).map_err(Clone::clone));
+            }
         }
         self.close().await;
     }
 
-    async fn write(&mut self, commits: &[Commit]) -> Result<Vec<bool>, StoreError> {
+    async fn write(&mut self, commits: &[Commit], purge: Option<Timestamp>) -> Result<Written, StoreError> {
         self.check_files().await?;
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
             None => self.connect().await?,
         };
-        match write_batch(&mut connection, commits, self.in_doubt).await {
-            Ok(stored) => {
+        match write_batch(&mut connection, commits, purge, self.in_doubt).await {
+            Ok(written) => {
                 (self.connection, self.in_doubt) = (Some(connection), false);
                 // Somebody may have moved the file meanwhile.
                 self.check_files().await?;
-                Ok(stored)
+                Ok(written)
             }
             Err(why) => {
                 self.in_doubt = true;
@@ -161,12 +169,21 @@ fn slow_disk() -> Option<Duration> {
     None
 }
 
-/// One transaction for all of them. Tells for each whether the version was the one that it was computed from.
+/// What has come of a transaction.
+struct Written {
+    /// For each commit, whether the version was the one that it was computed from.
+    stored: Vec<bool>,
+    /// How many leases of the history are gone.
+    purged: u64,
+}
+
+/// One transaction for all of them.
 async fn write_batch(
     connection: &mut SqliteConnection,
     commits: &[Commit],
+    purge: Option<Timestamp>,
     in_doubt: bool,
-) -> Result<Vec<bool>, sqlx::Error> {
+) -> Result<Written, sqlx::Error> {
     if !commits.is_empty() {
         fail::fail_point!("beginning", |_| std::process::abort());
     }
@@ -189,12 +206,28 @@ async fn write_batch(
     if let Some(delay) = slow_disk() {
         tokio::time::sleep(delay).await;
     }
+    let purged = match purge {
+        Some(before) => purge_history(&mut transaction, before).await?,
+        None => 0,
+    };
     transaction.commit().await?;
-    Ok(stored)
+    Ok(Written { stored, purged })
+}
+
+async fn purge_history(connection: &mut SqliteConnection, before: Timestamp) -> Result<u64, sqlx::Error> {
+    let done = sqlx::query(
+        "DELETE FROM history WHERE rowid IN
+             (SELECT rowid FROM history WHERE ended_at_ms < ?1 ORDER BY ended_at_ms LIMIT ?2)",
+    )
+    .bind(column(before))
+    .bind(page_limit())
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected())
 }
 
 async fn write_one(connection: &mut SqliteConnection, commit: &Commit) -> Result<bool, sqlx::Error> {
-    let Commit { id, from, change, .. } = commit;
+    let Commit { id, from, change, history, .. } = commit;
     let sql = match (change, from) {
         (Change::Keep(_), Base::Nothing(_)) => {
             "INSERT INTO providers
@@ -225,11 +258,36 @@ async fn write_one(connection: &mut SqliteConnection, commit: &Commit) -> Result
         Change::Forget(_) => query,
     };
     let done = query.execute(&mut *connection).await?.rows_affected() == 1;
-    match change {
-        Change::Forget(token) if done => forget(connection, from.next(), *token).await?,
-        Change::Forget(_) | Change::Keep(_) => {}
+    if !done {
+        return Ok(false);
     }
-    Ok(done)
+    fail::fail_point!("stated", |_| std::process::abort());
+    for row in history {
+        remember(connection, id, row).await?;
+    }
+    match change {
+        Change::Forget(token) => forget(connection, from.next(), *token).await?,
+        Change::Keep(_) => {}
+    }
+    Ok(true)
+}
+
+/// No token is given twice; where a file was mended by hand and one is all the same, the commit must not fail for that.
+async fn remember(
+    connection: &mut SqliteConnection,
+    id: &ProviderId,
+    row: &HistoryRow,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING")
+        .bind(id.owner.as_str())
+        .bind(id.repo.as_str())
+        .bind(id.base_ref.as_str())
+        .bind(integer(row.fencing_token.get()))
+        .bind(column(row.ended_at))
+        .bind(&row.lease)
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
 /// Should the provider come back, its version and its tokens go on.

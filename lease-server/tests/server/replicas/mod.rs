@@ -12,12 +12,14 @@
 //! | a database that is away | `outages.rs` |
 //! | who is heard, and who is silent | `silence.rs` |
 //! | a newer program beside an older one | `upgrade.rs` |
+//! | leases that are over | `history.rs` |
 //! | how they start, and what stops the start | `start.rs` |
 //! | what meets in the middle | `meanwhile.rs` |
 //! | what is written, and what is forgotten | `writes.rs` |
 
 mod clocks;
 mod elsewhere;
+mod history;
 mod kills;
 mod load;
 mod meanwhile;

@@ -1,4 +1,4 @@
-//! Files of the first version of the schema, and of the snapshots.
+//! Files of older versions of the schema, and of the snapshots.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -11,7 +11,16 @@ use tempfile::TempDir;
 use super::{ACQUIRE, execute, open};
 use crate::common::{AT_ONCE, Server, assert_has, program, released, run_command, run_of, until, with};
 
-/// What that version kept, and nothing else: its snapshots did not count the clears.
+/// What the second version kept, and nothing else: there was no history, and nobody knew who had registered what.
+const TO_THE_SECOND_VERSION: &str = "
+    DROP TABLE history;
+    UPDATE providers SET snapshot_version = 2, snapshot = json_remove(
+        json_set(snapshot, '$.version', 2),
+        '$.phase.held.actor', '$.current.members[0].actor', '$.next.members[0].actor'
+    );
+    PRAGMA user_version = 2";
+
+/// What the first version kept, and nothing else: its snapshots did not count the clears.
 const TO_THE_FIRST_VERSION: &str = "
     CREATE TABLE providers_1 (
         owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
@@ -27,9 +36,16 @@ const TO_THE_FIRST_VERSION: &str = "
     ALTER TABLE providers_1 RENAME TO providers;
     PRAGMA user_version = 1";
 
-/// A file as the first version left it: a holder and one who waits; a success that completed somebody; one that was cleared; and
-/// two that somebody has damaged.
+/// A file as the first version left it, with two that somebody has damaged.
 async fn of_the_first_version() -> Arc<TempDir> {
+    let folder = of_the_second_version().await;
+    execute(&folder.path().join("lease.db"), TO_THE_FIRST_VERSION).await;
+    folder
+}
+
+/// A file as the second version left it: a holder and one who waits; a success that completed somebody; and one that was
+/// cleared.
+async fn of_the_second_version() -> Arc<TempDir> {
     let server = Server::start(&["--expected-build-count", "2"]).await;
     let http = &server.http;
     for repo in ["held", "vacant", "cleared"] {
@@ -42,7 +58,7 @@ async fn of_the_first_version() -> Arc<TempDir> {
     let (folder, database) = (server.folder(), server.database());
     server.signal(Signal::TERM);
     assert!(server.ended().await.success());
-    execute(&database, TO_THE_FIRST_VERSION).await;
+    execute(&database, TO_THE_SECOND_VERSION).await;
     folder
 }
 
@@ -101,6 +117,34 @@ async fn a_file_of_the_first_version_becomes_one_of_this_version_and_nothing_is_
     let (saved, told, due) = moments(&server.database(), "held").await;
     assert_eq!((told, due), (saved, None));
     assert_nothing_is_migrated_twice(server).await;
+}
+
+#[tokio::test]
+async fn a_file_of_the_second_version_gets_a_history_which_begins_empty() {
+    for failpoints in [None, Some("migrating=return"), Some("migrated=return")] {
+        let folder = of_the_second_version().await;
+        if let Some(failpoints) = failpoints {
+            crash_at(failpoints, &folder).await;
+        }
+        let server = Server::start_in(folder, &AT_ONCE).await;
+        let http = &server.http;
+        let heartbeat = with(run_of("high", 2), json!({"status": "acquired", "fencing_token": 1}));
+        assert_has(
+            &http.ok("/o/held/main/acquire", heartbeat).await,
+            &json!({"fencing_token": 1}),
+            "the holder",
+        );
+        for repo in ["held", "vacant", "cleared"] {
+            let history = http.get(&format!("/o/{repo}/main/history")).await.ok();
+            assert_eq!(history, json!({"history": []}), "{repo}");
+        }
+        http.ok("/o/held/main/release", released("high", "success")).await;
+        let history = http.get("/o/held/main/history").await.ok();
+        let past = json!({"head_sha": "high", "fencing_token": 1, "outcome": "success", "completed": [{"head_sha": "low"}]});
+        assert_has(&history["history"][0], &past, "the first past lease");
+        assert_eq!(history["history"][0].get("actor"), None, "nobody knows who it was");
+        assert_nothing_is_migrated_twice(server).await;
+    }
 }
 
 async fn assert_nothing_is_migrated_twice(server: Server) {

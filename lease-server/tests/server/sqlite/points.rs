@@ -12,8 +12,14 @@ const PROVIDER: &str = "/o/r/main";
 const FLAGS: [&str; 4] = ["--expected-build-count", "3", "--ttl", "10m"];
 
 /// Points of one commit, each with whether what was to be committed is there afterwards.
-const POINTS: [(&str, bool); 5] =
-    [("beginning", false), ("written", false), ("committing", false), ("committed", true), ("stored", true)];
+const POINTS: [(&str, bool); 6] = [
+    ("beginning", false),
+    ("stated", false),
+    ("written", false),
+    ("committing", false),
+    ("committed", true),
+    ("stored", true),
+];
 
 /// A client's request.
 struct Step {
@@ -59,8 +65,10 @@ async fn answer(http: &Http, step: &Step) -> Option<Value> {
     Some(timeless(&reply.ok()))
 }
 
+/// The provider, and its leases that are over: a commit writes both or neither.
 async fn state(http: &Http) -> Value {
-    timeless(&http.get(PROVIDER).await.ok())
+    let history = http.get(&format!("{PROVIDER}/history")).await.ok();
+    json!({"provider": timeless(&http.get(PROVIDER).await.ok()), "history": timeless(&history)})
 }
 
 /// What an undisturbed server answers to each step, and its state before the first and after each.
@@ -106,6 +114,13 @@ async fn crash(point: (&str, bool), count: usize, answers: &[Value], states: &[V
 #[tokio::test]
 async fn a_crash_at_any_point_of_any_commit_loses_nothing_that_was_answered() {
     let (answers, states) = undisturbed().await;
+    let ended: Vec<&str> = states.last().unwrap()["history"]["history"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|past| past["outcome"].as_str().unwrap())
+        .collect();
+    assert_eq!(ended, ["cleared", "failure", "success"]);
     let deciding = (1..states.len()).filter(|number| states[*number] != states[number - 1]).count();
     for point in POINTS {
         let mut crashes = Vec::new();

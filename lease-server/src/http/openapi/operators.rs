@@ -1,0 +1,115 @@
+//! What operators and onlookers ask for beside a provider itself: its history, and the end of a lease.
+
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::{ProblemBody, ProviderBody};
+
+/// Which lease is to end. Unknown members are ignored.
+#[derive(Deserialize, ToSchema)]
+#[expect(dead_code, reason = "it only describes")]
+pub(super) struct EndLeaseBody {
+    /// The token of the lease that is meant.
+    #[schema(minimum = 0, maximum = 9_007_199_254_740_991_i64)]
+    fencing_token: u64,
+    /// What for; it goes to the log and to the history.
+    #[schema(max_length = 500)]
+    reason: Option<String>,
+}
+
+/// Leases that are over, the newest first.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+pub(super) struct HistoryBody {
+    history: Vec<PastLease>,
+    /// What `before` has to be for the leases before these; absent where there are none.
+    next_before: Option<u64>,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+pub(super) struct PastLease {
+    fencing_token: u64,
+    /// The round that it was granted in.
+    round: u64,
+    head_sha: String,
+    head_ref: Option<String>,
+    /// The pull requests that were tested, by their numbers.
+    pull_requests: Vec<u64>,
+    priority: u64,
+    client_id: Option<String>,
+    run_url: Option<String>,
+    /// Who registered the holder, as its credential says.
+    actor: Option<String>,
+    registered_at: String,
+    acquired_at: String,
+    ended_at: String,
+    /// `success`, `failure`, `expired` or `cleared`.
+    outcome: String,
+    /// Whom its success completed.
+    completed: Vec<Completed>,
+    /// Who released it, ended it or cleared the provider; absent where time ended it.
+    ended_by: Option<String>,
+    /// What an admin gave as the reason.
+    reason: Option<String>,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "it only describes")]
+pub(super) struct Completed {
+    head_sha: String,
+    head_ref: Option<String>,
+}
+
+#[utoipa::path(
+    get,
+    path = "/{owner}/{repo}/{base_ref}/history",
+    summary = "Its leases that are over, the newest first",
+    params(
+        ("owner" = String, Path, description = "The repository's owner"),
+        ("repo" = String, Path, description = "The repository's name"),
+        ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded"),
+        ("limit" = Option<u64>, Query, description = "How many, 1 to 200; 50 if it is not said"),
+        ("before" = Option<u64>, Query, description = "Only those before the lease with this token: `next_before` of the answer before")
+    ),
+    responses(
+        (status = 200, body = HistoryBody),
+        (status = 400, body = ProblemBody, content_type = "application/problem+json", description = "A parameter is out of range, or the path names no provider"),
+        (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
+        (status = 403, body = ProblemBody, content_type = "application/problem+json", description = "A good credential for something else"),
+        (status = 404, body = ProblemBody, content_type = "application/problem+json", description = "Not served"),
+        (status = 503, body = ProblemBody, content_type = "application/problem+json", description = "The store cannot be used; Retry-After")
+    )
+)]
+#[expect(dead_code, reason = "it only describes")]
+pub(super) fn history() {}
+
+#[utoipa::path(
+    post,
+    path = "/{owner}/{repo}/{base_ref}/end-lease",
+    summary = "End the lease that has a token; for admins",
+    params(
+        ("owner" = String, Path, description = "The repository's owner"),
+        ("repo" = String, Path, description = "The repository's name"),
+        ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded")
+    ),
+    request_body = EndLeaseBody,
+    responses(
+        (status = 200, body = ProviderBody),
+        (status = 400, body = ProblemBody, content_type = "application/problem+json", description = "A member is missing or out of range; all of them are listed"),
+        (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
+        (status = 403, body = ProblemBody, content_type = "application/problem+json", description = "A good credential for something else"),
+        (status = 404, body = ProblemBody, content_type = "application/problem+json", description = "Not served"),
+        (status = 409, body = ProblemBody, content_type = "application/problem+json", description = "No lease has this token now; the present holder is named"),
+        (status = 413, body = ProblemBody, content_type = "application/problem+json", description = "Over 256 KiB"),
+        (status = 415, body = ProblemBody, content_type = "application/problem+json", description = "Not JSON by its media type"),
+        (status = 422, body = ProblemBody, content_type = "application/problem+json", description = "Not JSON; with line and column"),
+        (status = 503, body = ProblemBody, content_type = "application/problem+json",
+         description = "The store cannot be written: nothing was changed; Retry-After")
+    )
+)]
+#[expect(dead_code, reason = "it only describes")]
+pub(super) fn end_lease() {}
