@@ -29,7 +29,7 @@ enum Reach {
 use Reach::{None as Nowhere, Unknown, Upto};
 
 /// Every route, as the server's own document lists them.
-const ROUTES: [(&str, &str, For); 12] = [
+const ROUTES: [(&str, &str, For); 14] = [
     ("GET", "/", For::Read),
     ("GET", "/healthz", For::Anyone),
     ("GET", "/readyz", For::Anyone),
@@ -41,6 +41,8 @@ const ROUTES: [(&str, &str, For); 12] = [
     ("POST", "/{owner}/{repo}/{base_ref}/aquire", For::Run),
     ("POST", "/{owner}/{repo}/{base_ref}/release", For::Run),
     ("POST", "/{owner}/{repo}/{base_ref}/withdraw", For::Run),
+    ("GET", "/{owner}/{repo}/{base_ref}/history", For::Read),
+    ("POST", "/{owner}/{repo}/{base_ref}/end-lease", For::Admin),
     // Of every provider's routes: what is not one asks who calls all the same.
     ("GET", "/{owner}/{repo}/{base_ref}/events", For::Read),
 ];
