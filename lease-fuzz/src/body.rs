@@ -1,23 +1,24 @@
-//! A request's body: read as an `acquire`, a `release` and a `withdraw`.
+//! A request's body: read as an `acquire`, a `release`, a `withdraw` and an `end-lease`.
 
-use lease_core::ids::{HeadSha, MAX_TEXT_BYTES, MAX_WHOLE_NUMBER, MergeRef, RunUrl};
+use lease_core::ids::{
+    HeadSha, MAX_REASON_BYTES, MAX_TEXT_BYTES, MAX_WHOLE_NUMBER, MergeRef, Reason, RunUrl,
+};
 use lease_core::provider::{Acquire, Commits, MAX_COMMITS, Release, Released, Withdraw};
 use lease_core::time::Millis;
 use lease_core::wire::{
-    Body, MEMBERS, MemberError, Members, Problem, SentStatus, read_acquire, read_release, read_withdraw,
+    Body, END_LEASE_MEMBERS, MEMBERS, MemberError, Members, Problem, SentStatus, read_acquire,
+    read_end_lease, read_release, read_withdraw,
 };
 use lease_server::http::parse_body;
+use serde_json::json;
 
 /// Whatever the body is: it is refused with its mistakes by name, or what it says is within its bounds (rule 17), and can be
 /// written down and read again.
 pub fn check(data: &[u8]) {
-    let members = match parse_body(data) {
-        Ok(members) => members,
-        Err(problem) => {
-            assert!(matches!(problem.status, 400 | 422), "{problem:?}");
-            return assert_problem(&problem);
-        }
-    };
+    if let Some(members) = parsed(data, &END_LEASE_MEMBERS) {
+        check_end_lease(members);
+    }
+    let Some(members) = parsed(data, &MEMBERS) else { return };
     let waited = read_acquire(members.clone(), true);
     let polled = read_acquire(members.clone(), false);
     assert_eq!(waited, polled.clone().map(|acquire| Acquire { wait: true, ..acquire }));
@@ -30,7 +31,7 @@ pub fn check(data: &[u8]) {
                 assert_eq!(read_acquire(again(&body_of(&acquire)), false), Ok(acquire));
             }
         }
-        Err(errors) => assert_errors(errors),
+        Err(errors) => assert_errors(errors, &MEMBERS),
     }
     match read_release(members.clone()) {
         Ok(release) => {
@@ -42,21 +43,47 @@ pub fn check(data: &[u8]) {
             let body = Body { status: Some(status), fencing_token, ..Body::from(key) };
             assert_eq!(read_release(again(&body)), Ok(release));
         }
-        Err(errors) => assert_errors(errors),
+        Err(errors) => assert_errors(errors, &MEMBERS),
     }
     match read_withdraw(members) {
         Ok(withdraw) => {
             let Withdraw { key, fencing_token } = withdraw.clone();
             assert_eq!(read_withdraw(again(&Body { fencing_token, ..Body::from(key) })), Ok(withdraw));
         }
-        Err(errors) => assert_errors(errors),
+        Err(errors) => assert_errors(errors, &MEMBERS),
+    }
+}
+
+fn parsed(data: &[u8], known: &[&str]) -> Option<Members> {
+    match parse_body(data, known) {
+        Ok(members) => Some(members),
+        Err(problem) => {
+            assert!(matches!(problem.status, 400 | 422), "{problem:?}");
+            assert_problem(&problem);
+            None
+        }
+    }
+}
+
+fn check_end_lease(members: Members) {
+    match read_end_lease(members) {
+        Ok((token, reason)) => {
+            let text = reason.as_ref().map(Reason::as_str);
+            let clean =
+                |text: &str| (1..=MAX_REASON_BYTES).contains(&text.len()) && !text.contains(char::is_control);
+            assert!(text.is_none_or(clean), "{text:?}");
+            let again = json!({"fencing_token": token, "reason": text}).to_string();
+            let again = parsed(again.as_bytes(), &END_LEASE_MEMBERS).map(read_end_lease);
+            assert_eq!(again, Some(Ok((token, reason))));
+        }
+        Err(errors) => assert_errors(errors, &END_LEASE_MEMBERS),
     }
 }
 
 /// A body as the server reads it that a client has written.
 pub(crate) fn again(body: &Body) -> Members {
     let text = serde_json::to_vec(body).unwrap_or_else(|why| panic!("{body:?} cannot be written: {why}"));
-    parse_body(&text).unwrap_or_else(|problem| panic!("{body:?} cannot be read: {problem:?}"))
+    parse_body(&text, &MEMBERS).unwrap_or_else(|problem| panic!("{body:?} cannot be read: {problem:?}"))
 }
 
 fn body_of(acquire: &Acquire) -> Body {
@@ -93,9 +120,9 @@ fn assert_bounds(acquire: &Acquire) {
     assert!((1..=MAX_WHOLE_NUMBER).contains(&ttl.as_ms()), "{ttl:?}");
 }
 
-fn assert_errors(errors: Vec<MemberError>) {
+fn assert_errors(errors: Vec<MemberError>, known: &[&str]) {
     assert!(!errors.is_empty(), "refused for no reason");
-    assert!(errors.iter().all(|error| MEMBERS.contains(&error.member.as_str())), "{errors:?}");
+    assert!(errors.iter().all(|error| known.contains(&error.member.as_str())), "{errors:?}");
     let problem = Problem::invalid(errors);
     assert_eq!(problem.status, 400);
     assert_problem(&problem);

@@ -7,7 +7,7 @@ use axum::body::Body as HttpBody;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, HeaderValue};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-use lease_core::wire::{Json, MEMBERS, MemberError, Members, Problem, ProblemType};
+use lease_core::wire::{Json, MemberError, Members, Problem, ProblemType};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
@@ -32,7 +32,7 @@ pub(super) async fn read(
     check_media_type(headers)?;
     let mut held = Held::default();
     let bytes = collect(bodies, &mut held, headers, body).await?;
-    parse_known(&bytes, known).map_err(ProblemResponse::from)
+    parse(&bytes, known).map_err(ProblemResponse::from)
 }
 
 /// JSON by its media type, or by what clients send who do not know better. A form, or no type at all, is what a page of
@@ -110,12 +110,8 @@ async fn collect(
     }
 }
 
-/// Reads a run's body that has arrived: the members that a run can send, whatever they hold. What is no JSON object is refused.
-pub fn parse(bytes: &[u8]) -> Result<Members, Box<Problem>> {
-    parse_known(bytes, &MEMBERS)
-}
-
-fn parse_known(bytes: &[u8], known: &[&str]) -> Result<Members, Box<Problem>> {
+/// Reads a body that has arrived: the members that are known there, whatever they hold. What is no JSON object is refused.
+pub fn parse(bytes: &[u8], known: &[&str]) -> Result<Members, Box<Problem>> {
     let raw: RawMembers<'_> = serde_json::from_slice(bytes).map_err(|why| match why.classify() {
         Category::Data => {
             let detail = "must be a JSON object".to_owned();
@@ -176,9 +172,13 @@ impl<'de> Deserialize<'de> for RawMembers<'de> {
 #[cfg(test)]
 mod tests {
     use axum::response::IntoResponse as _;
-    use lease_core::wire::read_acquire;
+    use lease_core::wire::{MEMBERS, read_acquire};
 
     use super::*;
+
+    fn parse(bytes: &[u8]) -> Result<Members, Box<Problem>> {
+        super::parse(bytes, &MEMBERS)
+    }
 
     #[test]
     fn all_mistakes_of_a_body_are_listed() {
@@ -197,7 +197,8 @@ mod tests {
     #[tokio::test]
     async fn where_there_is_no_room_for_a_body_it_is_refused_for_now() {
         let bodies = Bodies::of(20);
-        let read = async |text: &'static str| read(&bodies, &HeaderMap::new(), HttpBody::from(text)).await;
+        let read =
+            async |text: &'static str| read(&bodies, &HeaderMap::new(), HttpBody::from(text), &MEMBERS).await;
         assert_eq!(read(r#"{"head_sha": "a"}"#).await.unwrap().len(), 1);
         let refusal = read(r#"{"head_sha": "abcdefgh"}"#).await.unwrap_err().into_response();
         assert_eq!(
