@@ -1,12 +1,14 @@
 //! The contract as an `OpenAPI` document. The types here only describe: a test holds them against the real answers.
 
 mod operators;
+mod requests;
 
 use serde::Deserialize;
 use utoipa::openapi::OpenApi as Document;
 use utoipa::{OpenApi, ToSchema};
 
 use operators::{EndLeaseBody, HistoryBody};
+use requests::{AcquireBody, Credentials, ProviderPath, ReleaseBody, WithdrawBody};
 
 use crate::settings::PolicyBody;
 
@@ -38,40 +40,11 @@ pub fn document() -> Document {
         metrics,
         openapi
     ),
-    components(schemas(RequestBody, AnswerBody, ProviderBody, ProblemBody, EndLeaseBody, HistoryBody))
+    components(schemas(AcquireBody, ReleaseBody, WithdrawBody, AnswerBody, ProviderBody, ProblemBody, EndLeaseBody, HistoryBody)),
+    modifiers(&Credentials),
+    security(("bearer" = []), ("basic" = []))
 )]
 struct Api;
-
-/// What a run sends. Unknown members are ignored.
-#[derive(Deserialize, ToSchema)]
-#[expect(dead_code, reason = "it only describes")]
-struct RequestBody {
-    /// The commit that the run tests.
-    #[schema(min_length = 1, max_length = 200)]
-    head_sha: String,
-    /// Commits ahead of the base ref; required for acquire.
-    #[schema(minimum = 0, maximum = 9_007_199_254_740_991_i64)]
-    priority: Option<u64>,
-    /// acquire: absent, `pending`, or `acquired` (a heartbeat); release: `success`, `failure` or `cancelled`.
-    status: Option<String>,
-    /// The merge group's ref; a leading `refs/heads/` is dropped.
-    #[schema(max_length = 200)]
-    head_ref: Option<String>,
-    /// Which commits are ahead of the base ref.
-    #[schema(max_items = 1000)]
-    commits: Option<Vec<String>>,
-    /// Tells two jobs of one commit apart.
-    #[schema(max_length = 200)]
-    client_id: Option<String>,
-    /// "I will send heartbeats": the lease ends after this long without one.
-    #[schema(exclusive_minimum = 0)]
-    lease_ttl_seconds: Option<f64>,
-    /// The lease that is meant; must match where it is given.
-    fencing_token: Option<u64>,
-    /// Where people can look at the run.
-    #[schema(max_length = 200)]
-    run_url: Option<String>,
-}
 
 /// What a run is told. Which members are there depends on the status.
 #[derive(Deserialize, ToSchema)]
@@ -193,18 +166,16 @@ struct MemberError {
 }
 
 macro_rules! run_route {
-    ($name:ident, $path:literal, $summary:literal) => {
+    ($name:ident, $path:literal, $body:ident, $summary:literal) => {
         #[utoipa::path(
             post,
             path = $path,
             summary = $summary,
             params(
-                ("owner" = String, Path, description = "The repository's owner"),
-                ("repo" = String, Path, description = "The repository's name"),
-                ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded"),
+                ProviderPath,
                 ("Prefer" = Option<String>, Header, description = "acquire: `wait=25` holds a pending answer, at most 60 s")
             ),
-            request_body = RequestBody,
+            request_body = $body,
             responses(
                 (status = 200, body = AnswerBody),
                 (status = 400, body = ProblemBody, content_type = "application/problem+json",
@@ -228,10 +199,20 @@ macro_rules! run_route {
     };
 }
 
-run_route!(acquire, "/{owner}/{repo}/{base_ref}/acquire", "Register, poll, wait, send a heartbeat");
-run_route!(aquire, "/{owner}/{repo}/{base_ref}/aquire", "The same in the first version's spelling");
-run_route!(release, "/{owner}/{repo}/{base_ref}/release", "Hand the lease back");
-run_route!(withdraw, "/{owner}/{repo}/{base_ref}/withdraw", "Leave the queue");
+run_route!(
+    acquire,
+    "/{owner}/{repo}/{base_ref}/acquire",
+    AcquireBody,
+    "Register, poll, wait, send a heartbeat"
+);
+run_route!(
+    aquire,
+    "/{owner}/{repo}/{base_ref}/aquire",
+    AcquireBody,
+    "The same in the first version's spelling"
+);
+run_route!(release, "/{owner}/{repo}/{base_ref}/release", ReleaseBody, "Hand the lease back");
+run_route!(withdraw, "/{owner}/{repo}/{base_ref}/withdraw", WithdrawBody, "Leave the queue");
 
 macro_rules! provider_route {
     ($name:ident, $method:ident, $summary:literal $(, $parameter:tt)?) => {
@@ -240,9 +221,7 @@ macro_rules! provider_route {
             path = "/{owner}/{repo}/{base_ref}",
             summary = $summary,
             params(
-                ("owner" = String, Path, description = "The repository's owner"),
-                ("repo" = String, Path, description = "The repository's name"),
-                ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded")
+                ProviderPath
                 $(, $parameter)?
             ),
             responses(
@@ -265,7 +244,7 @@ provider_route!(
     clear,
     delete,
     "Empty a provider; for admins",
-    ("reason" = Option<String>, Query, description = "What for, in at most 500 bytes; it goes to the log and to the history")
+    ("reason" = Option<String>, Query, max_length = 500, pattern = r"^[^\x00-\x1f\x7f-\x9f]*$", description = "What for, in at most 500 bytes; it goes to the log and to the history")
 );
 
 #[utoipa::path(
@@ -282,13 +261,14 @@ provider_route!(
 #[expect(dead_code, reason = "it only describes")]
 fn list() {}
 
-#[utoipa::path(get, path = "/healthz", summary = "Alive", responses((status = 200, body = String, content_type = "text/plain")))]
+#[utoipa::path(get, path = "/healthz", security(()), summary = "Alive", responses((status = 200, body = String, content_type = "text/plain")))]
 #[expect(dead_code, reason = "it only describes")]
 fn healthz() {}
 
 #[utoipa::path(
     get,
     path = "/readyz",
+    security(()),
     summary = "Able to decide: the store answers",
     responses(
         (status = 200, body = String, content_type = "text/plain"),
@@ -301,6 +281,7 @@ fn readyz() {}
 #[utoipa::path(
     get,
     path = "/metrics",
+    security(()),
     summary = "Metrics in the Prometheus text format",
     responses(
         (status = 200, body = String, content_type = "text/plain"),
@@ -313,6 +294,7 @@ fn metrics() {}
 #[utoipa::path(
     get,
     path = "/openapi.json",
+    security(()),
     summary = "This document",
     responses(
         (status = 200, body = Object),
@@ -372,7 +354,7 @@ mod tests {
     #[test]
     fn every_member_that_is_read_is_described() {
         let document = serde_json::to_value(document()).unwrap();
-        let described = document["components"]["schemas"]["RequestBody"]["properties"].as_object().unwrap();
+        let described = document["components"]["schemas"]["AcquireBody"]["properties"].as_object().unwrap();
         let mut described: Vec<&str> = described.keys().map(String::as_str).collect();
         let mut read = lease_core::wire::MEMBERS.to_vec();
         described.sort_unstable();

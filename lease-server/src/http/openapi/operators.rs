@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use super::requests::ProviderPath;
 use super::{ProblemBody, ProviderBody};
 
 /// Which lease is to end. Unknown members are ignored.
@@ -13,7 +14,7 @@ pub(super) struct EndLeaseBody {
     #[schema(minimum = 0, maximum = 9_007_199_254_740_991_i64)]
     fencing_token: u64,
     /// What for; it goes to the log and to the history.
-    #[schema(max_length = 500)]
+    #[schema(max_length = 500, pattern = r"^[^\x00-\x1f\x7f-\x9f]*$")]
     reason: Option<String>,
 }
 
@@ -69,11 +70,9 @@ pub(super) struct Completed {
     path = "/{owner}/{repo}/{base_ref}/history",
     summary = "Its leases that are over, the newest first",
     params(
-        ("owner" = String, Path, description = "The repository's owner"),
-        ("repo" = String, Path, description = "The repository's name"),
-        ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded"),
-        ("limit" = Option<u64>, Query, description = "How many, 1 to 200; 50 if it is not said"),
-        ("before" = Option<u64>, Query, description = "Only those before the lease with this token: `next_before` of the answer before")
+        ProviderPath,
+        ("limit" = Option<u64>, Query, minimum = 1, maximum = 200, description = "How many, 1 to 200; 50 if it is not said"),
+        ("before" = Option<u64>, Query, minimum = 0, maximum = 9_007_199_254_740_991_i64, description = "Only those before the lease with this token: `next_before` of the answer before")
     ),
     responses(
         (status = 200, body = HistoryBody),
@@ -92,9 +91,7 @@ pub(super) fn history() {}
     path = "/{owner}/{repo}/{base_ref}/end-lease",
     summary = "End the lease that has a token; for admins",
     params(
-        ("owner" = String, Path, description = "The repository's owner"),
-        ("repo" = String, Path, description = "The repository's name"),
-        ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded")
+        ProviderPath
     ),
     request_body = EndLeaseBody,
     responses(
