@@ -41,7 +41,7 @@ fn assert_means(target: &Target) {
         Some(Verb::Withdraw) => "/withdraw",
         Some(Verb::EndLease) => "/end-lease",
         Some(Verb::History) => "/history",
-        Some(Verb::Reserved) => "/events",
+        Some(Verb::Events) => "/events",
     };
     let everything = format!("/{}{verb}", parts.map(every_byte).join("/"));
     assert_eq!(parse_path(&everything), Ok(target.clone()), "{everything}");

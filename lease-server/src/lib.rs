@@ -13,6 +13,7 @@ pub mod limits;
 pub mod logging;
 pub mod metrics;
 pub mod net;
+pub(crate) mod pages;
 pub mod replay;
 pub mod serve;
 pub mod settings;

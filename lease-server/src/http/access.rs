@@ -95,6 +95,10 @@ fn fixed_route(path: &str) -> Route {
         "/readyz" => "/readyz",
         "/metrics" => "/metrics",
         "/openapi.json" => "/openapi.json",
+        "/events" => "/events",
+        "/page.css" => "/page.css",
+        "/page.js" => "/page.js",
+        "/icon.svg" => "/icon.svg",
         _ => Route::NONE.0,
     })
 }

@@ -31,8 +31,13 @@ pub(super) fn charge(
 }
 
 /// The same for a request that is refused before anybody is asked who they are.
-pub(super) fn refuse(app: &App, extensions: &Extensions, refusal: ProblemResponse) -> Response {
-    pay(app, extensions, None).err().unwrap_or(refusal).into_response()
+pub(super) fn refuse(
+    app: &App,
+    extensions: &Extensions,
+    refusal: ProblemResponse,
+    as_page: bool,
+) -> Response {
+    pay(app, extensions, None).err().unwrap_or(refusal).for_reader(as_page)
 }
 
 /// The same for a route where nobody is asked who they are.

@@ -6,6 +6,8 @@
 //! | `acquire`, `release`, `withdraw` | `runs.rs` |
 //! | looking at providers, and at their history | `providers.rs`, `history.rs` |
 //! | `DELETE`, `end-lease` | `operators.rs` |
+//! | server-sent events | `events.rs` |
+//! | whether somebody prefers a page to JSON | `accept.rs` |
 //! | health, metrics, `OpenAPI` | `service.rs`, `openapi.rs` |
 //! | reading bodies, queries and `Prefer` | `body.rs`, `query.rs`, `prefer.rs` |
 //! | who has asked too much | `limited.rs` |
@@ -13,9 +15,11 @@
 //! | errors | `problem.rs` |
 //! | a log line and a measurement for each request | `access.rs` |
 
+mod accept;
 mod access;
 mod bodies;
 mod body;
+mod events;
 mod history;
 mod limited;
 mod openapi;

@@ -35,6 +35,8 @@ pub fn document() -> Document {
         operators::history,
         operators::end_lease,
         list,
+        all_events,
+        events,
         healthz,
         readyz,
         metrics,
@@ -260,6 +262,47 @@ provider_route!(
 )]
 #[expect(dead_code, reason = "it only describes")]
 fn list() {}
+
+macro_rules! events_route {
+    ($name:ident, $path:literal, $summary:literal, $params:tt) => {
+        #[utoipa::path(
+            get,
+            path = $path,
+            summary = $summary,
+            description = "Server-sent events, each named `provider`: its data is the provider's JSON, its id a place to resume from, \
+                           a space, and owner:repo:base_ref. A comment line comes at least every 15 s.",
+            params $params,
+            responses(
+                (status = 200, body = String, content_type = "text/event-stream"),
+                (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
+                (status = 403, body = ProblemBody, content_type = "application/problem+json", description = "A good credential for something else"),
+                (status = 404, body = ProblemBody, content_type = "application/problem+json", description = "Not served"),
+                (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Asked too often; Retry-After"),
+                (status = 503, body = ProblemBody, content_type = "application/problem+json", description = "Too many look on; Retry-After")
+            )
+        )]
+        #[expect(dead_code, reason = "it only describes")]
+        fn $name() {}
+    };
+}
+
+events_route!(
+    all_events,
+    "/events",
+    "How all providers stand, whenever that changes",
+    (("Last-Event-ID" = Option<String>, Header, description = "The last event that was heard: what has changed since is told first"))
+);
+events_route!(
+    events,
+    "/{owner}/{repo}/{base_ref}/events",
+    "How one provider stands, whenever that changes",
+    (
+        ("owner" = String, Path, description = "The repository's owner"),
+        ("repo" = String, Path, description = "The repository's name"),
+        ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded"),
+        ("Last-Event-ID" = Option<String>, Header, description = "The last event that was heard: what has changed since is told first")
+    )
+);
 
 #[utoipa::path(get, path = "/healthz", security(()), summary = "Alive", responses((status = 200, body = String, content_type = "text/plain")))]
 #[expect(dead_code, reason = "it only describes")]

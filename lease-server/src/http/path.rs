@@ -19,8 +19,8 @@ pub enum Verb {
     EndLease,
     /// The leases that are over.
     History,
-    /// A verb that is set aside: a base ref that ends so must be percent-encoded.
-    Reserved,
+    /// Hear how it stands, whenever that changes.
+    Events,
 }
 
 impl Verb {
@@ -32,7 +32,7 @@ impl Verb {
             "withdraw" => Some(Self::Withdraw),
             "end-lease" => Some(Self::EndLease),
             "history" => Some(Self::History),
-            "events" => Some(Self::Reserved),
+            "events" => Some(Self::Events),
             _ => None,
         }
     }
@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(parsed("/o/r/%61cquire/withdraw"), ("o:r:acquire".into(), Some(Verb::Withdraw)));
         assert_eq!(parsed("/o/r/main/history"), ("o:r:main".into(), Some(Verb::History)));
         assert_eq!(parsed("/o/r/main/end-lease"), ("o:r:main".into(), Some(Verb::EndLease)));
-        assert_eq!(parsed("/o/r/main/events"), ("o:r:main".into(), Some(Verb::Reserved)));
+        assert_eq!(parsed("/o/r/main/events"), ("o:r:main".into(), Some(Verb::Events)));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::access::{CalledBy, Cause, TooOften};
 use crate::auth::{Caller, Denied, Forbidden, Unauthenticated};
 use crate::clock::rfc3339;
 use crate::leases::LeaseError;
+use crate::pages;
 
 /// How long to wait until a provider may have room again, in seconds.
 const RETRY_AFTER_FULL_SECONDS: u64 = 5;
@@ -48,6 +49,20 @@ impl ProblemResponse {
     pub(super) fn retry_after(mut self, seconds: u64) -> Self {
         self.headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
         self
+    }
+
+    /// For who looks with a browser, where `is_page` says so.
+    pub(super) fn for_reader(mut self, is_page: bool) -> Response {
+        if !is_page {
+            return self.into_response();
+        }
+        let page = pages::problem(&self.problem);
+        let headers = std::mem::take(&mut self.headers);
+        let mut response = self.into_response();
+        let mut page = pages::respond(response.status(), page);
+        page.headers_mut().extend(headers);
+        *page.extensions_mut() = std::mem::take(response.extensions_mut());
+        page
     }
 
     /// The route has other methods.

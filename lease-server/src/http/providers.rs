@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::Json;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use lease_core::ids::ProviderId;
 use lease_core::wire::ViewBody;
@@ -13,6 +14,7 @@ use super::problem::ProblemResponse;
 use crate::auth::Caller;
 use crate::clock::rfc3339;
 use crate::leases::Look;
+use crate::pages;
 use crate::settings::PolicyBody;
 
 /// A provider as JSON.
@@ -30,9 +32,12 @@ impl From<&Look> for ProviderBody {
 }
 
 /// All providers that the caller may know of, by their names.
-pub(super) async fn list(app: &App, caller: &Caller) -> Result<Response, ProblemResponse> {
+pub(super) async fn list(app: &App, caller: &Caller, as_page: bool) -> Result<Response, ProblemResponse> {
     let looks = app.leases.look_at_all().await?;
     let seen = looks.iter().filter(|look| caller.sees(&look.id));
+    if as_page {
+        return Ok(pages::respond(StatusCode::OK, pages::overview(seen, app.leases.clock().now())));
+    }
     let all: BTreeMap<String, ProviderBody> =
         seen.map(|look| (look.id.to_string(), ProviderBody::from(look))).collect();
     Ok(Json(all).into_response())
@@ -42,4 +47,10 @@ pub(super) async fn list(app: &App, caller: &Caller) -> Result<Response, Problem
 pub(super) async fn show(app: &App, provider: &ProviderId) -> Result<Response, ProblemResponse> {
     let look = app.leases.look(provider).await?;
     Ok(Json(ProviderBody::from(&look)).into_response())
+}
+
+/// One provider, as a page.
+pub(super) async fn show_page(app: &App, provider: &ProviderId) -> Result<Response, ProblemResponse> {
+    let look = app.leases.look(provider).await?;
+    Ok(pages::respond(StatusCode::OK, pages::provider(&look, app.leases.clock().now())))
 }

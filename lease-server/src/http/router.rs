@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
@@ -15,13 +16,18 @@ use lease_core::wire::Spelling;
 use super::access::{self, CalledBy, Route};
 use super::path::{self, Target, Verb};
 use super::problem::ProblemResponse;
-use super::{App, history, limited, operators, providers, runs, service};
+use super::{App, accept, events, history, limited, operators, providers, runs, service};
 use crate::auth::{Action, Caller};
+use crate::pages::{self, Kind};
 
 /// The whole server, as a service.
 pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/", get(list))
+        .route("/events", get(all_events))
+        .route(Kind::Style.path(), get(async || pages::file(Kind::Style)))
+        .route(Kind::Script.path(), get(async || pages::file(Kind::Script)))
+        .route(Kind::Icon.path(), get(async || pages::file(Kind::Icon)))
         .route("/healthz", get(service::healthz))
         .route("/readyz", get(service::readyz))
         .route(
@@ -62,25 +68,45 @@ async fn admit(
     }
 }
 
-async fn list(State(app): State<Arc<App>>, request: Request) -> Result<Response, ProblemResponse> {
-    let admitted = authenticate(&app, request.headers()).await;
-    let caller = limited::charge(&app, request.extensions(), admitted)?;
-    let listed = providers::list(&app, &caller).await;
-    Ok(CalledBy(caller).mark(listed.unwrap_or_else(IntoResponse::into_response)))
+async fn list(State(app): State<Arc<App>>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let as_page = accept::prefers_html(&parts.headers);
+    let listed = async {
+        let caller = known(&app, &parts).await?;
+        let listed = providers::list(&app, &caller, as_page).await;
+        Ok(CalledBy(caller).mark(listed.unwrap_or_else(|problem| problem.for_reader(as_page))))
+    };
+    listed.await.unwrap_or_else(|problem: ProblemResponse| problem.for_reader(as_page))
+}
+
+async fn all_events(State(app): State<Arc<App>>, request: Request) -> Result<Response, ProblemResponse> {
+    let (parts, _) = request.into_parts();
+    let caller = known(&app, &parts).await?;
+    let stream = events::stream(&app, caller.clone(), None, &parts.headers, parts.uri.query());
+    Ok(CalledBy(caller).mark(stream.unwrap_or_else(IntoResponse::into_response)))
+}
+
+/// Whoever calls, for what everybody may do who is known.
+async fn known(app: &App, parts: &Parts) -> Result<Caller, ProblemResponse> {
+    let admitted = authenticate(app, &parts.headers).await;
+    limited::charge(app, &parts.extensions, admitted)
 }
 
 /// Everything under `/{owner}/{repo}/{base_ref}`. A base ref may have any number of slashes, which a router's patterns cannot
 /// say with a verb behind them.
 async fn provider(State(app): State<Arc<App>>, request: Request) -> Response {
+    let is_look = matches!(*request.method(), Method::GET | Method::HEAD);
+    let prefers_html = is_look && accept::prefers_html(request.headers());
     let target = match path::parse(request.uri().path()) {
         Ok(target) => target,
-        Err(problem) => return limited::refuse(&app, request.extensions(), problem.into()),
+        Err(problem) => return limited::refuse(&app, request.extensions(), problem.into(), prefers_html),
     };
     let (route, allowed) = route(target.verb);
+    let as_page = prefers_html && target.verb.is_none();
     let response = if allowed.split(", ").any(|method| method == request.method().as_str()) {
-        serve(&app, target, request).await.unwrap_or_else(IntoResponse::into_response)
+        serve(&app, target, request, as_page).await.unwrap_or_else(|problem| problem.for_reader(as_page))
     } else {
-        limited::refuse(&app, request.extensions(), ProblemResponse::method_not_allowed(allowed))
+        limited::refuse(&app, request.extensions(), ProblemResponse::method_not_allowed(allowed), false)
     };
     route.mark(response)
 }
@@ -95,19 +121,23 @@ fn route(verb: Option<Verb>) -> (Route, &'static str) {
         Some(Verb::Withdraw) => (Route("/{owner}/{repo}/{base_ref}/withdraw"), "POST"),
         Some(Verb::EndLease) => (Route("/{owner}/{repo}/{base_ref}/end-lease"), "POST"),
         Some(Verb::History) => (Route("/{owner}/{repo}/{base_ref}/history"), "GET, HEAD"),
-        // No such route yet, so no method is wrong.
-        Some(Verb::Reserved) => (Route::NONE, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"),
+        Some(Verb::Events) => (Route("/{owner}/{repo}/{base_ref}/events"), "GET, HEAD"),
     }
 }
 
-async fn serve(app: &App, target: Target, request: Request) -> Result<Response, ProblemResponse> {
+async fn serve(
+    app: &Arc<App>,
+    target: Target,
+    request: Request,
+    as_page: bool,
+) -> Result<Response, ProblemResponse> {
     let Target { provider, verb } = target;
     let (parts, body) = request.into_parts();
     let (headers, query) = (&parts.headers, parts.uri.query());
     let action = match verb {
         None if parts.method == Method::DELETE => Action::Administer,
         Some(Verb::EndLease) => Action::Administer,
-        None | Some(Verb::History | Verb::Reserved) => Action::Read,
+        None | Some(Verb::Events | Verb::History) => Action::Read,
         Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
     };
     let admitted = admit(app, headers, action, &provider).await;
@@ -115,7 +145,9 @@ async fn serve(app: &App, target: Target, request: Request) -> Result<Response, 
     let policy = app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
     let result = match verb {
         None if action == Action::Administer => operators::clear(app, &caller, &provider, query).await,
+        None if as_page => providers::show_page(app, &provider).await,
         None => providers::show(app, &provider).await,
+        Some(Verb::Events) => events::stream(app, caller.clone(), Some(&provider), headers, query),
         Some(Verb::Acquire) => {
             runs::acquire(app, &caller, &provider, &policy, headers, body, Spelling::Standard).await
         }
@@ -126,7 +158,6 @@ async fn serve(app: &App, target: Target, request: Request) -> Result<Response, 
         Some(Verb::Withdraw) => runs::withdraw(app, &caller, &provider, headers, body).await,
         Some(Verb::EndLease) => operators::end_lease(app, &caller, &provider, headers, body).await,
         Some(Verb::History) => history::show(app, &provider, query).await,
-        Some(Verb::Reserved) => Err(path::no_such_route().into()),
     };
-    Ok(CalledBy(caller).mark(result.unwrap_or_else(IntoResponse::into_response)))
+    Ok(CalledBy(caller).mark(result.unwrap_or_else(|problem| problem.for_reader(as_page))))
 }

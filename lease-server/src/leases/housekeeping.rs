@@ -35,6 +35,9 @@ const AFTER_RESTART: Duration = Duration::from_secs(30);
 /// How often those who wait are compared with the store, in case a notification was lost.
 const RECHECK_EVERY: Duration = Duration::from_secs(1);
 
+/// Every how many of these times providers are looked for that onlookers have not heard of.
+const NEW_ONES_EVERY: u64 = 5;
+
 /// How often unused providers are looked for in the store.
 const PURGE_EVERY_MS: std::ops::RangeInclusive<u64> = 1_000..=600_000;
 
@@ -189,11 +192,16 @@ async fn for_each(
 
 /// Notifications may be lost, and some databases have none.
 async fn recheck(shared: Weak<Shared>) {
-    loop {
+    for round in 0_u64.. {
         sleep(RECHECK_EVERY).await;
         let Some(shared) = shared.upgrade() else { return };
         let waiting = |(id, cell): (&ProviderId, &Arc<Cell>)| Some((id.clone(), cell.waiting_on()?));
-        let known: Vec<(ProviderId, Version)> = shared.cells().iter().filter_map(waiting).collect();
+        let mut known: Vec<(ProviderId, Version)> = shared.cells().iter().filter_map(waiting).collect();
+        let (all_are_watched, watched) = shared.board.known();
+        known.extend(watched);
+        if all_are_watched && round.is_multiple_of(NEW_ONES_EVERY) {
+            look_for_new_ones(&shared).await;
+        }
         if known.is_empty() {
             continue;
         }
@@ -201,6 +209,26 @@ async fn recheck(shared: Weak<Shared>) {
             Ok(changes) => changes.iter().for_each(|changed| look_again(&shared, changed)),
             Err(StoreError(why)) => tracing::debug!(error = why, "those who wait cannot be compared"),
         }
+    }
+}
+
+/// A provider that onlookers have not heard of yet.
+async fn look_for_new_ones(shared: &Arc<Shared>) {
+    let mut last = None;
+    loop {
+        let page = match shared.store.list(Listing::Present, last.as_ref()).await {
+            Ok(page) => page,
+            Err(StoreError(why)) => {
+                return tracing::debug!(error = why, "new providers cannot be looked for");
+            }
+        };
+        for id in page.iter().filter(|id| !shared.board.knows(id)) {
+            shared.board.changed(id);
+        }
+        if page.len() < PAGE {
+            return;
+        }
+        last = page.into_iter().last();
     }
 }
 
@@ -214,6 +242,7 @@ async fn hear_of_changes(shared: Weak<Shared>, mut changes: mpsc::UnboundedRecei
 /// Another server has changed a provider: those who wait here are looked after, and what nobody waits for is dropped from memory,
 /// so that nothing old is shown of it.
 fn look_again(shared: &Arc<Shared>, changed: &Changed) {
+    shared.board.changed(&changed.id);
     let Some(cell) = shared.existing(&changed.id) else { return };
     if cell.concerns(changed.version) {
         // Where it has been dropped, nobody waits.

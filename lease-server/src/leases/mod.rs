@@ -11,10 +11,13 @@
 //! | who waits in a long poll | `waiting.rs` |
 //! | one provider's state in memory, and its version | `loaded.rs` |
 //! | what has to be seen to without anybody asking | `housekeeping.rs` |
+//! | what is told to those who look on | `board.rs`, `telling.rs` |
 
+mod board;
 mod cell;
 mod housekeeping;
 mod loaded;
+mod telling;
 mod waiting;
 mod work;
 
@@ -36,8 +39,11 @@ use crate::clock::Clock;
 use crate::decisions::Origin;
 use crate::metrics::Metrics;
 use crate::settings::Policies;
-use crate::store::{Found, HistoryPage, PAGE, PastLease, Reading, Store, StoreError, Stored};
+use crate::store::{Found, HistoryPage, PAGE, PastLease, Reading, Store, StoreError, Stored, Version};
+use board::Board;
+pub use board::{Form, News, Onlooker};
 use cell::{Cell, Job};
+pub(crate) use telling::until;
 
 /// Why a command was not answered.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -65,6 +71,8 @@ pub struct Look {
     pub view: View,
     /// Its policy.
     pub policy: Policy,
+    /// What is stored of it; `None` if nothing is.
+    pub version: Option<Version>,
 }
 
 /// All providers of this server.
@@ -88,6 +96,8 @@ struct Shared {
     waiter_count: AtomicU64,
     /// When the store has last failed, in milliseconds.
     failed_at_ms: AtomicU64,
+    /// What is told to those who look on.
+    board: Arc<Board>,
 }
 
 impl Leases {
@@ -103,8 +113,10 @@ impl Leases {
             stopping: AtomicBool::new(false),
             waiter_count: AtomicU64::new(0),
             failed_at_ms: AtomicU64::new(0),
+            board: Arc::new(Board::new()),
         });
         housekeeping::begin(&shared);
+        tokio::spawn(telling::look_after(Arc::clone(&shared.board), Arc::downgrade(&shared)));
         Self { shared }
     }
 
@@ -154,17 +166,7 @@ impl Leases {
 
     /// One provider, as it is now. One that nobody has used is empty, and stays unstored.
     pub async fn look(&self, id: &ProviderId) -> Result<Look, LeaseError> {
-        let policy = self.policy(id)?;
-        if self.shared.existing(id).is_none() {
-            let Reading { now, found, .. } = self.shared.store.read(id, None).await?;
-            match found {
-                Found::Absent(_) => return Ok(Look::at(id, Provider::new(policy), now)),
-                Found::Changed(_) | Found::Unchanged => {}
-            }
-        }
-        let (reply, answer) = oneshot::channel();
-        self.shared.send(id, Job::Look { reply })?;
-        received(answer.await)
+        self.shared.look(id).await
     }
 
     /// The leases of a provider that are over, the newest first. What is stored is durable, so nobody has to wait for it.
@@ -174,31 +176,13 @@ impl Leases {
 
     /// All providers, in the order of their names.
     pub async fn look_at_all(&self) -> Result<Vec<Look>, LeaseError> {
-        let mut looks = Vec::new();
-        let mut last = None;
-        loop {
-            let page = self.shared.store.page(last.as_ref()).await?;
-            for stored in &page {
-                // A provider that is not served any more stays in the store, in case the configuration takes it back.
-                if let Some(policy) = self.shared.policy(&stored.id) {
-                    looks.push(self.look_at_stored(stored, policy).await?);
-                }
-            }
-            if page.len() < PAGE {
-                return Ok(looks);
-            }
-            last = page.into_iter().last().map(|stored| stored.id);
-        }
+        self.shared.look_at_all().await
     }
 
-    async fn look_at_stored(&self, stored: &Stored, policy: Policy) -> Result<Look, LeaseError> {
-        if self.shared.existing(&stored.id).is_none() {
-            let provider = stored.provider(policy)?;
-            if provider.is_vacant() {
-                return Ok(Look::at(&stored.id, provider, self.shared.clock().now()));
-            }
-        }
-        self.look(&stored.id).await
+    /// Tells how one provider stands, or all of them, whenever that changes; first what has changed since that event. `None` if too
+    /// many look on already.
+    pub fn watch(&self, one: Option<&ProviderId>, last_event_id: Option<&str>) -> Option<Onlooker> {
+        self.shared.board.watch(one, last_event_id)
     }
 
     /// Whether the store answers.
@@ -209,6 +193,7 @@ impl Leases {
     /// Answers everybody who waits with their present status, and lets nobody wait from here on.
     pub fn stop_waiting(&self) {
         self.shared.stopping.store(true, Ordering::SeqCst);
+        self.shared.board.close();
         let cells = self.shared.cells();
         for cell in cells.values().filter(|cell| cell.may_be_waited_for()) {
             drop(cell.send(&self.shared, Job::Tick));
@@ -225,11 +210,22 @@ impl Leases {
     }
 }
 
+impl Drop for Leases {
+    fn drop(&mut self) {
+        self.shared.board.close();
+    }
+}
+
 impl Look {
+    /// Whether an onlooker would see no difference.
+    fn shows_the_same_as(&self, other: &Self) -> bool {
+        self.view == other.view && self.policy == other.policy
+    }
+
     /// A provider that has to be looked at only, at that moment.
-    fn at(id: &ProviderId, mut provider: Provider, now: Timestamp) -> Self {
+    fn at(id: &ProviderId, version: Option<Version>, mut provider: Provider, now: Timestamp) -> Self {
         provider.step(&Command::Tick, now);
-        Self { id: id.clone(), view: provider.view(), policy: provider.policy().clone() }
+        Self { id: id.clone(), view: provider.view(), policy: provider.policy().clone(), version }
     }
 }
 
@@ -283,6 +279,48 @@ impl Shared {
                 Some(returned) => job = returned,
             }
         }
+    }
+
+    async fn look(self: &Arc<Self>, id: &ProviderId) -> Result<Look, LeaseError> {
+        let policy = self.policy(id).ok_or(LeaseError::NotServed)?;
+        if self.existing(id).is_none() {
+            let Reading { now, found, .. } = self.store.read(id, None).await?;
+            match found {
+                Found::Absent(_) => return Ok(Look::at(id, None, Provider::new(policy), now)),
+                Found::Changed(_) | Found::Unchanged => {}
+            }
+        }
+        let (reply, answer) = oneshot::channel();
+        self.send(id, Job::Look { reply })?;
+        received(answer.await)
+    }
+
+    async fn look_at_all(self: &Arc<Self>) -> Result<Vec<Look>, LeaseError> {
+        let mut looks = Vec::new();
+        let mut last = None;
+        loop {
+            let page = self.store.page(last.as_ref()).await?;
+            for stored in &page {
+                // A provider that is not served any more stays in the store, in case the configuration takes it back.
+                if let Some(policy) = self.policy(&stored.id) {
+                    looks.push(self.look_at_stored(stored, policy).await?);
+                }
+            }
+            if page.len() < PAGE {
+                return Ok(looks);
+            }
+            last = page.into_iter().last().map(|stored| stored.id);
+        }
+    }
+
+    async fn look_at_stored(self: &Arc<Self>, stored: &Stored, policy: Policy) -> Result<Look, LeaseError> {
+        if self.existing(&stored.id).is_none() {
+            let provider = stored.provider(policy)?;
+            if provider.is_vacant() {
+                return Ok(Look::at(&stored.id, Some(stored.version), provider, self.clock().now()));
+            }
+        }
+        self.look(&stored.id).await
     }
 
     async fn command(

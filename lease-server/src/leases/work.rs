@@ -185,6 +185,7 @@ async fn try_off(
     let mut may_fail = shared.store.is_shared();
     for _ in 0..MAX_CONFLICTS {
         let Present { now, mut loaded, is_new, taken_out } = present(id, shared, work).await?;
+        let held_until = held_until(&loaded);
         let mut batch = Batch::new(id, now, &mut loaded, &work.waiting, tasks);
         batch.tell_taken_out(&taken_out);
         if is_new {
@@ -206,6 +207,13 @@ async fn try_off(
                     }
                     None => shared.metrics.forgotten(id),
                 }
+                let shows = loaded.as_ref().is_none_or(|loaded| {
+                    decisions.iter().any(|decision| decision.event.decides())
+                        || self::held_until(loaded) != held_until
+                });
+                if shows {
+                    shared.board.changed(id);
+                }
                 work.was_loaded = loaded.is_some();
                 work.loaded = loaded;
                 return Ok(due);
@@ -216,6 +224,12 @@ async fn try_off(
         }
     }
     Err(Failure::Provider(StoreError("too many others change this provider at once".into())))
+}
+
+/// Until when the lease is held, if nobody is heard from: onlookers see that, and nobody decides it.
+fn held_until(loaded: &Loaded) -> Option<Timestamp> {
+    let provider = &loaded.provider;
+    provider.lease().map(|lease| lease.expires_at(provider.policy()))
 }
 
 /// A provider as it is now, to be stepped.
@@ -416,6 +430,7 @@ impl<'a> Batch<'a> {
                         id: self.id.clone(),
                         view: self.loaded.provider.view(),
                         policy: self.loaded.provider.policy().clone(),
+                        version: self.loaded.version(),
                     };
                     self.due.push(Due::Onlooker(index, Box::new(look)));
                 }

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | the routes, as `src/http` has them | `http/` |
 //! | who is let in, and how far | `doors/` |
+//! | the pages, and the events behind them | `pages/` |
 //! | start, stop | `process/` |
 //! | TLS, strangers, limits | `net/` |
 //! | strikes at random moments, whatever the store | `torture.rs`, `told.rs` |
@@ -30,6 +31,7 @@ mod history;
 mod http;
 mod net;
 mod operating;
+mod pages;
 mod postgres;
 mod process;
 mod regressions;

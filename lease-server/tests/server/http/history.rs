@@ -148,7 +148,6 @@ async fn history_is_read_in_pages_newest_first() {
         http.post("/o/r/main/history", json!({})).await.problem(405, "method-not-allowed")["status"],
         405
     );
-    http.get("/o/r/main/events").await.problem(404, "no-such-route");
 }
 
 #[tokio::test]

@@ -142,7 +142,11 @@ async fn every_route_of_the_contract_answers() {
                 if path.ends_with("release") { released("a", "success") } else { json!({}) },
             );
             let headers = [("content-type", "application/json")];
-            let reply = http.call(&method.to_uppercase(), &filled, &headers, body.to_string()).await;
+            let reply = if path.ends_with("/events") {
+                http.events(&filled, &[]).await.without_body()
+            } else {
+                http.call(&method.to_uppercase(), &filled, &headers, body.to_string()).await
+            };
             assert!(![404, 405].contains(&reply.status), "{method} {path}: {}", reply.text);
             let described: Value = methods[method]["responses"].clone();
             assert!(
@@ -161,7 +165,9 @@ async fn every_route_of_the_contract_answers() {
         format!("POST {provider}/withdraw"),
         format!("GET {provider}"),
         format!("DELETE {provider}"),
+        format!("GET {provider}/events"),
         "GET /".into(),
+        "GET /events".into(),
         "GET /healthz".into(),
         "GET /readyz".into(),
         "GET /metrics".into(),

@@ -1,0 +1,117 @@
+//! One provider: who has the lease, who waits, why, and in which order.
+
+use lease_core::ids::RunUrl;
+use lease_core::provider::{AcquiredReply, PendingReply, Waiting};
+use lease_core::time::Timestamp;
+use maud::{Markup, html};
+
+use super::condition::{Condition, late_at};
+use super::layout::Page;
+use super::links::{Links, Somebody};
+use super::overview::{name, path, window_began};
+use super::times::{left, moment, running, since};
+use super::words::{holder, reason, sentence, title, waiting};
+use crate::leases::Look;
+
+/// The page of one provider.
+pub(crate) fn page(look: &Look, now: Timestamp) -> Markup {
+    let id = &look.id;
+    let heading = format!("{}/{} {}", id.owner, id.repo, id.base_ref);
+    let place = html! { span.here aria-current="page" { (name(id)) } };
+    let main = html! {
+        h1.unseen { (heading) }
+        (detail(look, now))
+    };
+    Page { title: &heading, place, live: Some((format!("{}/events?as=html", path(id)), now)), main }.write()
+}
+
+/// The part of it that changes.
+pub(crate) fn detail(look: &Look, now: Timestamp) -> Markup {
+    let Look { id, view, policy, .. } = look;
+    let condition = Condition::of(look, now);
+    let run_urls: Option<&RunUrl> = view.acquired.as_ref().and_then(|acquired| acquired.run_url.as_ref());
+    let links = Links::new(id, run_urls.into_iter());
+    html! {
+        article.detail data-provider=(id) data-condition=(condition.name()) data-now=(now.as_ms())
+            data-late-at=[late_at(look).map(Timestamp::as_ms)] data-sentence=(sentence(look, now))
+        {
+            p.glance {
+                span.condition { (condition.word()) }
+                span.sentence { (sentence(look, now)) }
+            }
+            @if let Some((acquired, run)) = view.acquired.as_ref().zip(holder(view)) {
+                (lease(acquired, run, &links, now))
+            }
+            (window(look, now))
+            section.queue aria-labelledby="queue" {
+                h2 #queue { "Who waits" }
+                @if view.pending.is_empty() {
+                    p.none { "Nobody waits." }
+                } @else {
+                    ol { @for pending in &view.pending { li { (place(look, pending, &links, now)) } } }
+                }
+            }
+            p.facts {
+                "Round " (view.round) " · newest fencing token " (view.fencing_token) " · stable after "
+                (policy.stabilisation_window) " of quiet"
+                @if policy.expected_request_count > 0 { " or with " (policy.expected_request_count) " requests" }
+                " · a lease lasts " (policy.max_hold) " at most · "
+                a href=(links.repository()) rel="noreferrer" { "repository" }
+            }
+        }
+    }
+}
+
+fn lease(acquired: &AcquiredReply, run: Somebody<'_>, links: &Links, now: Timestamp) -> Markup {
+    html! {
+        section.lease aria-labelledby="lease" {
+            h2 #lease { "Who has the lease" }
+            p.holder { (links.who(run)) }
+            (running(acquired.acquired_at, acquired.expires_at, now, "How much of the lease's time has passed"))
+            dl {
+                div { dt { "For" } dd { (since(acquired.acquired_at, now)) } }
+                div { dt { "Since" } dd { (moment(acquired.acquired_at)) } }
+                div { dt { "Until at the latest" } dd { (moment(acquired.expires_at)) " (" (left(acquired.expires_at, now)) ")" } }
+                div { dt { "Fencing token" } dd { (acquired.fencing_token) } }
+                div { dt { "Priority" } dd { (acquired.priority.get()) } }
+                @if !acquired.stacked_pull_requests.is_empty() {
+                    div { dt { "Its success completes" } dd {
+                        @for (index, number) in acquired.stacked_pull_requests.iter().enumerate() {
+                            @if index > 0 { ", " }
+                            (links.pull_request(*number))
+                        }
+                    } }
+                }
+            }
+        }
+    }
+}
+
+/// The stabilisation window, as it runs down.
+fn window(look: &Look, now: Timestamp) -> Markup {
+    let waiting = look.view.pending.first().map(|first| &first.waiting);
+    let Some(Waiting::Stabilising { stable_at, known, expected }) = waiting else { return html! {} };
+    html! {
+        section.window aria-labelledby="window" {
+            h2 #window { "The round is gathering" }
+            (running(window_began(look, *stable_at), *stable_at, now, "How much of the window has passed"))
+            p {
+                @if *expected == 0 { (known) " so far" } @else { (known) " of " (expected) " expected" }
+                ". Stable in " (left(*stable_at, now)) ", at " (moment(*stable_at)) ", unless another joins."
+            }
+        }
+    }
+}
+
+fn place(look: &Look, pending: &PendingReply, links: &Links, now: Timestamp) -> Markup {
+    html! {
+        span.position { span.unseen { "Position " } (pending.position) }
+        div.run-of {
+            p.asks {
+                (links.who(waiting(pending)))
+                span.facts { " priority " (pending.priority.get()) ", round " (pending.round) }
+            }
+            p.why { strong { (title(&pending.waiting)) "." } " " (reason(&look.view, pending, now)) }
+        }
+    }
+}

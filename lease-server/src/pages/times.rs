@@ -1,0 +1,29 @@
+//! Moments and periods, as people read them. Without the script they stand still and are in UTC; with it they run, and are in
+//! the reader's own time.
+
+use lease_core::time::Timestamp;
+use maud::{Markup, html};
+
+use crate::clock::rfc3339;
+
+/// A moment.
+pub(super) fn moment(at: Timestamp) -> Markup {
+    html! { time datetime=(rfc3339(at)) { (at.clock()) " UTC" } }
+}
+
+/// How long it has been since then.
+pub(super) fn since(at: Timestamp, now: Timestamp) -> Markup {
+    html! { span.clock data-since=(at.as_ms()) { (now.since(at)) } }
+}
+
+/// How long it still is until then.
+pub(super) fn left(at: Timestamp, now: Timestamp) -> Markup {
+    html! { span.clock data-until=(at.as_ms()) { (at.since(now)) } }
+}
+
+/// A period as it runs from one moment to another.
+pub(super) fn running(from: Timestamp, to: Timestamp, now: Timestamp, label: &str) -> Markup {
+    let whole = to.since(from).as_ms().max(1);
+    let passed = now.since(from).as_ms().min(whole);
+    html! { progress max=(whole) value=(passed) data-from=(from.as_ms()) aria-label=(label) {} }
+}

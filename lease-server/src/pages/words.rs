@@ -1,0 +1,92 @@
+//! Why somebody waits, in words (`docs/protocol.md`, rule 15), and how long still.
+
+use lease_core::provider::{PendingReply, View, Waiting};
+use lease_core::time::Timestamp;
+use maud::{Markup, html};
+
+use super::condition::Condition;
+use super::links::Somebody;
+use super::times::{left, moment, since};
+use crate::leases::{Look, until};
+
+/// Somebody who waits.
+pub(super) fn waiting(pending: &PendingReply) -> Somebody<'_> {
+    Somebody { head_sha: &pending.head_sha, head_ref: pending.head_ref.as_ref(), run_url: None }
+}
+
+/// Whoever holds the lease.
+pub(super) fn holder(view: &View) -> Option<Somebody<'_>> {
+    let acquired = view.acquired.as_ref()?;
+    let (head_ref, run_url) = (acquired.head_ref.as_ref(), acquired.run_url.as_ref());
+    Some(Somebody { head_sha: &acquired.head_sha, head_ref, run_url })
+}
+
+/// The whole in one sentence.
+pub(super) fn sentence(look: &Look, now: Timestamp) -> String {
+    let view = &look.view;
+    let others = match view.pending.len() {
+        0 => "nobody waits".to_owned(),
+        1 => "one waits".to_owned(),
+        number => format!("{number} wait"),
+    };
+    match Condition::of(look, now) {
+        Condition::Free => "Nobody has the lease, and nobody waits for it.".to_owned(),
+        Condition::Preparing => {
+            match view.pending.first().map(|first| (&first.waiting, waiting(first).label())) {
+                Some((Waiting::Stabilising { .. }, _)) => format!("The round is gathering; {others}."),
+                Some((_, first)) => format!("{first} is next; {others}."),
+                None => String::new(),
+            }
+        }
+        Condition::Held | Condition::Late => {
+            let label = holder(view).map(|holder| holder.label()).unwrap_or_default();
+            format!("{label} has the lease; {others}.")
+        }
+        Condition::Resting => format!("The last lease expired, and the resource rests; {others}."),
+    }
+}
+
+/// The reason in a few words.
+pub(super) fn title(waiting: &Waiting) -> &'static str {
+    match waiting {
+        Waiting::NextRound { .. } => "In the next round",
+        Waiting::Held => "Waits for the holder",
+        Waiting::LockDelay { .. } => "The resource rests",
+        Waiting::Stabilising { .. } => "The round is gathering",
+        Waiting::Outranked { .. } => "Another goes first",
+        Waiting::AssignmentDelay { .. } => "About to get the lease",
+        Waiting::NextPoll => "Next: gets the lease when it asks again",
+    }
+}
+
+/// The reason as a sentence.
+pub(super) fn reason(view: &View, pending: &PendingReply, now: Timestamp) -> Markup {
+    let holds = view.acquired.as_ref().zip(holder(view));
+    html! {
+        @match (&pending.waiting, holds) {
+            (Waiting::NextRound { current }, Some((lease, holder))) => {
+                (holder.label()) " has held the lease of round " (current) " for " (since(lease.acquired_at, now))
+                "; this one is in round " (pending.round) "."
+            }
+            (Waiting::NextRound { current }, None) => {
+                "Round " (current) " goes on with its next request; this one is in round " (pending.round) "."
+            }
+            (Waiting::Held, Some((lease, holder))) => {
+                (holder.label()) " has held the lease for " (since(lease.acquired_at, now)) ", and has it for "
+                (left(lease.expires_at, now)) " more at the most, unless it is heard from."
+            }
+            (Waiting::Held, None) => { "The lease is held." }
+            (Waiting::LockDelay { .. }, _) => { "The last lease expired, and its holder may still be at work." }
+            (Waiting::Stabilising { known, expected, .. }, _) => {
+                @if *expected == 0 { (known) " so far" } @else { (known) " of " (expected) " expected requests are here" }
+                "; another one may still join."
+            }
+            (Waiting::Outranked { by, priority }, _) => { (by) " goes first, with priority " (priority.get()) "." }
+            (Waiting::AssignmentDelay { .. }, _) => { "The lease can be had after the assignment delay." }
+            (Waiting::NextPoll, _) => { "Nothing is in its way." }
+        }
+        @if let Some(at) = until(pending) {
+            " " span.still { "Still " (left(at, now)) ", until " (moment(at)) "." }
+        }
+    }
+}

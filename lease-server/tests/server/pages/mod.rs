@@ -1,0 +1,6 @@
+//! The pages, and the events behind them. What only a browser can tell is in `tests/browser`.
+
+mod events;
+mod onlookers;
+mod text;
+mod who;
