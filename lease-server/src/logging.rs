@@ -12,7 +12,8 @@ pub const READY: &str = "ready";
 
 /// Starts the log. Without a format it is text on a terminal, else JSON.
 pub fn start(format: Option<LogFormat>, level: &str) -> Result<(), String> {
-    let filter = EnvFilter::try_new(format!("{level},{READY}=info"))
+    // Of HTTP/2 any client can have a warning written, as often as it likes.
+    let filter = EnvFilter::try_new(format!("h2=error,{level},{READY}=info"))
         .map_err(|why| format!("--log-level {level:?} cannot be read: {why}"))?;
     let terminal = io::stderr().is_terminal();
     let format = format.unwrap_or(if terminal { LogFormat::Text } else { LogFormat::Json });

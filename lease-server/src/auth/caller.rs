@@ -173,7 +173,9 @@ pub(super) enum Reason {
     Role(Action),
     #[error("its token is for other repositories")]
     NotItsRepository,
-    #[error("a run may touch the leases of its own repository only, which is {0}")]
+    #[error(
+        "a run may touch the leases of its own repository only, which is {0}; upper and lower case count"
+    )]
     OtherRepository(String),
     #[error("its ref `{0}` is not one of the merge queue of this base ref")]
     OtherQueue(String),
@@ -187,6 +189,11 @@ pub(super) enum Reason {
     OtherRef(String),
     #[error("this server does not let in this repository; an operator can, under `auth.github_oidc.allow`")]
     NotAllowed,
+    #[error(
+        "this server does not let in the account {} behind the owner's name; an operator can, under `auth.github_oidc.owner_id`",
+        .0.map_or_else(|| "(its token names none)".to_owned(), |id| id.to_string())
+    )]
+    OtherAccount(Option<u64>),
     #[error(
         "this server does not let in runs of the event `{0}`; an operator can, under `auth.github_oidc.events`"
     )]

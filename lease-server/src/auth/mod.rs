@@ -136,6 +136,9 @@ impl Authenticator {
         if !scheme.eq_ignore_ascii_case(b"bearer") || !doors.takes_bearer() {
             return Err(deny(Fault::Scheme));
         }
+        if credential.is_empty() {
+            return Err(deny(Fault::Malformed));
+        }
         if let Some(caller) = tokens::find(&doors.tokens, credential) {
             return Ok(caller);
         }

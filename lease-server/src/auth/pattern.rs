@@ -31,9 +31,9 @@ impl RepositoryPattern {
         self.owner.matches(&owner.to_ascii_lowercase()) && self.name.matches(&name.to_ascii_lowercase())
     }
 
-    /// Whether every owner's repositories are meant.
+    /// Whether the repositories of several owners are meant.
     pub fn is_of_any_owner(&self) -> bool {
-        self.text.split('/').next().is_some_and(|owner| owner.chars().all(|c| c == '*'))
+        self.text.split('/').next().is_some_and(|owner| owner.contains('*'))
     }
 }
 

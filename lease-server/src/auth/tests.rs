@@ -114,7 +114,7 @@ async fn whatever_is_wrong_is_answered_alike() {
         (b"Digest abc", scheme),
         (b"Basicb3BzOmh1bnRlcjI=", scheme),
         (b"\xff\xfe", scheme),
-        (b"Bearer", nobody),
+        (b"Bearer", unreadable),
         (b"Bearer t-deplo", nobody),
         (b"Bearer t-deploy2", nobody),
         (b"Bearer T-DEPLOY", nobody),
@@ -209,6 +209,17 @@ fn the_metrics_are_for_who_bears_their_token() {
         assert_eq!(ask(headers).unwrap_err().challenges, [r#"Bearer realm="mq-lease""#]);
     }
     assert_eq!(MetricsDoor::default().admit(std::iter::empty()), Ok(()));
+}
+
+#[tokio::test]
+async fn nothing_is_no_token_whatever_its_digest() {
+    let empty = SecretDigest::of(b"");
+    let token = Token { name: "a".into(), secret: empty, role: Role::Admin, repositories: None };
+    let doors = Doors { tokens: vec![token], ..Doors::default() };
+    for header in [b"Bearer".as_slice(), b"Bearer ", b"bearer    "] {
+        assert!(ask(doors.clone(), &[header]).await.is_err());
+        assert!(MetricsDoor(Some(empty)).admit(std::iter::once(header)).is_err());
+    }
 }
 
 #[test]

@@ -33,6 +33,11 @@ pub(super) fn find(tokens: &[Token], token: &[u8]) -> Option<Caller> {
 pub struct MetricsDoor(pub Option<SecretDigest>);
 
 impl MetricsDoor {
+    /// Whether everybody may.
+    pub const fn is_open(&self) -> bool {
+        self.0.is_none()
+    }
+
     /// Lets the request through, by the values of its `Authorization` headers.
     pub fn admit<'a>(&self, authorization: impl Iterator<Item = &'a [u8]>) -> Result<(), Denied> {
         let Some(token) = &self.0 else { return Ok(()) };
@@ -40,7 +45,8 @@ impl MetricsDoor {
             Ok(None) => Fault::Missing,
             Ok(Some(header)) => {
                 let (scheme, credential) = split(header);
-                if scheme.eq_ignore_ascii_case(b"bearer") && token.is_of(credential) {
+                if scheme.eq_ignore_ascii_case(b"bearer") && !credential.is_empty() && token.is_of(credential)
+                {
                     return Ok(());
                 }
                 Fault::Wrong

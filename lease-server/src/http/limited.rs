@@ -48,6 +48,11 @@ pub(super) async fn charge_address(State(app): State<Arc<App>>, request: Request
     }
 }
 
+/// The same where it is not clear before that nobody is known.
+pub(super) fn pay_as_stranger(app: &App, extensions: &Extensions) -> Result<(), ProblemResponse> {
+    pay(app, extensions, None)
+}
+
 /// Whoever is known pays for themselves. For who is not, and for a credential that is none, their address pays.
 fn pay(app: &App, extensions: &Extensions, known: Option<&Caller>) -> Result<(), ProblemResponse> {
     let payer = match known.filter(|caller| !caller.is_anonymous()) {

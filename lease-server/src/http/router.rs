@@ -30,11 +30,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route(Kind::Icon.path(), get(async || pages::file(Kind::Icon)))
         .route("/healthz", get(service::healthz))
         .route("/readyz", get(service::readyz))
-        .route(
-            "/metrics",
-            get(service::metrics)
-                .layer(middleware::from_fn_with_state(Arc::clone(&app), limited::charge_address)),
-        )
+        .route("/metrics", get(service::metrics))
         .route(
             "/openapi.json",
             get(service::openapi)

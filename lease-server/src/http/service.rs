@@ -1,16 +1,15 @@
 //! What the server says of itself: health, metrics, and the contract.
 
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{Request, State};
+use axum::http::HeaderValue;
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use lease_core::wire::ProblemType;
 use std::sync::Arc;
 
-use super::App;
-use super::openapi;
 use super::problem::ProblemResponse;
+use super::{App, limited, openapi};
 use crate::leases::LeaseError;
 
 /// Alive: the process answers.
@@ -27,10 +26,15 @@ pub(super) async fn readyz(State(app): State<Arc<App>>) -> Result<&'static str, 
 /// All metrics, for Prometheus. Where a token is set, that one is asked for, whoever else somebody may be.
 pub(super) async fn metrics(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
+    request: Request,
 ) -> Result<Response, ProblemResponse> {
-    let credentials = headers.get_all(AUTHORIZATION).iter().map(HeaderValue::as_bytes);
-    app.metrics_door.admit(credentials)?;
+    let credentials = request.headers().get_all(AUTHORIZATION).iter().map(HeaderValue::as_bytes);
+    let admitted = app.metrics_door.admit(credentials);
+    // Who bears the token does not pay for the strangers at the same address.
+    if admitted.is_err() || app.metrics_door.is_open() {
+        limited::pay_as_stranger(&app, request.extensions())?;
+    }
+    admitted?;
     let text = app.metrics.text().map_err(|why| {
         ProblemResponse::new(ProblemType::InternalError, format!("the metrics cannot be written: {why}"))
     })?;

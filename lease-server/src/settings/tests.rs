@@ -254,7 +254,7 @@ fn it_is_not_open_to_others_by_accident() {
     assert!(load("", auth).unwrap().doors.is_some());
     let others = [
         "auth: {tokens: [{name: a, token: 0123456789abcdef, role: run}]}",
-        "auth: {github_oidc: {audience: https://lease.example.com, allow: [acme/shop]}}",
+        "auth: {github_oidc: {audience: https://lease.example.com, allow: [acme/shop], owner_id: 1}}",
     ];
     for auth in others {
         assert!(load("--host 0.0.0.0", auth).unwrap().warnings.is_empty(), "{auth}");

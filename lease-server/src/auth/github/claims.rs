@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation};
 use lease_core::ids::{Owner, Repo};
 use serde::Deserialize;
@@ -71,13 +72,29 @@ pub(super) fn verify(
     validation.required_spec_claims = HashSet::from(["iss", "aud", "exp", "nbf"].map(str::to_owned));
     validation.validate_nbf = true;
     validation.leeway = LEEWAY_SECONDS;
-    let claims =
-        jsonwebtoken::decode::<Claims>(token, key, &validation).map_err(|why| why.to_string())?.claims;
+    let decoded = jsonwebtoken::decode::<Claims>(token, key, &validation);
+    let claims = decoded.map_err(|why| told(why.kind(), issuer, audience))?.claims;
     #[expect(clippy::cast_precision_loss, reason = "the leeway is a small number")]
     if claims.issued_at > now_seconds + LEEWAY_SECONDS as f64 {
-        return Err("issued in the future".to_owned());
+        return Err("it was issued in the future (iat): compare the clocks".to_owned());
     }
     run(claims).ok_or_else(|| "a claim is not as GitHub writes it".to_owned())
+}
+
+/// What is wrong, for an operator who wonders why a run does not get in.
+fn told(what: &ErrorKind, issuer: &str, audience: &str) -> String {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "it is another's, and not closed")]
+    match what {
+        ErrorKind::InvalidAudience => {
+            format!("it is for another audience than {audience}; see `oidc_audience` of the action")
+        }
+        ErrorKind::InvalidIssuer => format!("it is of another issuer than {issuer}"),
+        ErrorKind::ExpiredSignature => "it has expired (exp)".to_owned(),
+        ErrorKind::ImmatureSignature => "it is not valid yet (nbf): compare the clocks".to_owned(),
+        ErrorKind::InvalidSignature => "its signature is not that of the key which it names".to_owned(),
+        ErrorKind::MissingRequiredClaim(claim) => format!("the claim {claim} is missing, or of another type"),
+        other => format!("it can't be read: {other:?}"),
+    }
 }
 
 fn run(claims: Claims) -> Option<GithubRun> {

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jsonwebtoken::DecodingKey;
 use jsonwebtoken::jwk::{AlgorithmParameters, Jwk, KeyAlgorithm, PublicKeyUse};
+use jsonwebtoken::{DecodingKey, DecodingKeyKind};
 use reqwest::redirect::Policy;
 use reqwest::{Client, StatusCode, Url};
 use serde::Deserialize;
@@ -88,7 +88,10 @@ impl Source {
         let Jwks { keys } = self.get(&discovery.jwks_uri).await?;
         let keys: KeySet = keys.into_iter().take(MAX_KEYS).filter_map(usable).collect();
         if keys.is_empty() {
-            return Err(format!("{} publishes no key for RS256", shown(&discovery.jwks_uri)));
+            return Err(format!(
+                "{} publishes no key for RS256 that has an id (kid) and 2,048 bits or more",
+                shown(&discovery.jwks_uri)
+            ));
         }
         Ok(keys)
     }
@@ -125,7 +128,28 @@ fn usable(key: serde_json::Value) -> Option<(String, Arc<DecodingKey>)> {
         return None;
     }
     let decoding = DecodingKey::from_jwk(&key).ok()?;
-    Some((key.common.key_id?, Arc::new(decoding)))
+    let id = key.common.key_id?;
+    if !is_strong(&decoding) {
+        tracing::warn!(
+            kid = shown(&id),
+            "a key of the issuer of OIDC tokens is not used: it is too weak, or too large"
+        );
+        return None;
+    }
+    Some((id, Arc::new(decoding)))
+}
+
+/// Whether signatures of that key can be verified at all: 2,048 to 8,192 bits, and an exponent as is usual.
+fn is_strong(key: &DecodingKey) -> bool {
+    match key.kind() {
+        DecodingKeyKind::RsaModulusExponent { n, e } => {
+            let n: &[u8] = &n[n.iter().take_while(|byte| **byte == 0).count()..];
+            let bits = n.first().map_or(0, |first| n.len() * 8 - first.leading_zeros() as usize);
+            let is_usual = e.len() <= 4 && e.last().is_some_and(|last| last % 2 == 1) && e.as_slice() != [1];
+            (2048..=8192).contains(&bits) && is_usual
+        }
+        DecodingKeyKind::SecretOrDer(_) => false,
+    }
 }
 
 /// An error with its causes: the first alone says that something failed, and not why.

@@ -44,10 +44,12 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    fn lets_in(&self, run: &GithubRun) -> bool {
-        let is_owner =
-            self.owner_ids.is_empty() || run.owner_id.is_some_and(|id| self.owner_ids.contains(&id));
-        is_owner && self.pattern.matches(&run.owner, &run.name)
+    fn is_of_name(&self, run: &GithubRun) -> bool {
+        self.pattern.matches(&run.owner, &run.name)
+    }
+
+    fn is_of_account(&self, run: &GithubRun) -> bool {
+        self.owner_ids.is_empty() || run.owner_id.is_some_and(|id| self.owner_ids.contains(&id))
     }
 }
 
@@ -95,8 +97,12 @@ impl Verifier {
             .as_secs_f64();
         let GithubOidc { issuer, audience, allow, events } = &self.settings;
         let run = claims::verify(token, &key, issuer, audience, now_seconds).map_err(TokenError::Bad)?;
-        if !allow.iter().any(|allowed| allowed.lets_in(&run)) {
+        let mut of_name = allow.iter().filter(|allowed| allowed.is_of_name(&run)).peekable();
+        if of_name.peek().is_none() {
             return Err(Forbidden::of_run(&run, Reason::NotAllowed).into());
+        }
+        if !of_name.any(|allowed| allowed.is_of_account(&run)) {
+            return Err(Forbidden::of_run(&run, Reason::OtherAccount(run.owner_id)).into());
         }
         if !events.contains(&run.event) {
             let reason = Reason::Event(run.event.clone());

@@ -73,6 +73,9 @@ fn password(pair: &Pair<'_>, reading: &mut Reading<'_>) -> Option<String> {
         reading.wrong(value.place, reason);
         return None;
     }
+    if super::tokens::is_forgotten_variable(&password) {
+        reading.warn(super::tokens::forgotten_variable("password", value.place.line));
+    }
     // A secret that was made with `echo` is a common cause of a 401 that nobody can explain.
     if password.ends_with(char::is_whitespace) {
         reading.warn(format!("the password of `{name}` ends with white space or a line break, which counts"));

@@ -73,11 +73,19 @@ fn allow(
     let mut allowed = Vec::new();
     for item in items {
         let Some(one) = allow_one(item, owner_ids, reading) else { continue };
-        if one.pattern.is_of_any_owner() && one.owner_ids.is_empty() {
-            reading.warn(format!(
-                "line {}, under `auth.github_oidc.allow`, lets in the runs of everybody on GitHub, each for its own repository",
-                item.place.line
-            ));
+        if one.owner_ids.is_empty() {
+            let line = item.place.line;
+            reading.warn(if one.pattern.is_of_any_owner() {
+                format!(
+                    "line {line}, under `auth.github_oidc.allow`, lets in the runs of everybody on GitHub whose names fit, each for \
+                     its own repository"
+                )
+            } else {
+                format!(
+                    "line {line}, under `auth.github_oidc.allow`, has no `owner_id`: should the owner give up the name, whoever \
+                     takes it gets in"
+                )
+            });
         }
         allowed.push(one);
     }

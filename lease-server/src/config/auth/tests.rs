@@ -31,7 +31,7 @@ auth:
   basic: { users: { ci: "pass" }, admins: [ci] }
   tokens:
     - { name: ops, token: "${TOKEN}", role: admin }
-    - { name: board, sha256: E3B0C44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855, role: read, repositories: ["acme/*"] }
+    - { name: board, sha256: 2CF24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824, role: read, repositories: ["acme/*"] }
   github_oidc:
     audience: https://lease.example.com
     allow: ["acme/*", { repository: other/shop, owner_id: 7 }]
@@ -48,7 +48,7 @@ metrics: { token: "${TOKEN}" }
     assert_eq!(doors.anonymous, Anonymous::Read);
     let [ops, board] = &doors.tokens[..] else { panic!("two tokens") };
     assert!(ops.secret.is_of(SECRET.as_bytes()) && ops.repositories.is_none());
-    assert!(board.secret.is_of(b"") && board.repositories.as_ref().unwrap()[0].matches("Acme", "shop"));
+    assert!(board.secret.is_of(b"hello") && board.repositories.as_ref().unwrap()[0].matches("Acme", "shop"));
     let github = doors.github.unwrap();
     assert_eq!(github.issuer, "https://github.example.com/_services/token");
     assert_eq!(github.audience, "https://lease.example.com");
@@ -74,11 +74,20 @@ fn what_lets_in_more_than_one_may_mean_is_worth_a_warning() {
     let base = "audience: https://lease.example.com";
     for (section, warning) in [
         (format!("{base}, allow: [\"*/*\"]"), "lets in the runs of everybody on GitHub"),
-        (format!("{base}, allow: [a/b], events: [pull_request]"), "before anybody has approved"),
-        ("audience: https://lease.example.com/, allow: [a/b]".to_owned(), "ends with a slash"),
+        (format!("{base}, allow: [\"a*/*\"]"), "lets in the runs of everybody on GitHub"),
+        (format!("{base}, allow: [a/b]"), "has no `owner_id`"),
+        (format!("{base}, owner_id: 1, allow: [a/b], events: [pull_request]"), "before anybody has approved"),
+        ("audience: https://lease.example.com/, owner_id: 1, allow: [a/b]".to_owned(), "ends with a slash"),
     ] {
         let warnings = parse(&format!("auth: {{ github_oidc: {{ {section} }} }}")).warnings;
         assert!(warnings.len() == 1 && warnings[0].contains(warning), "{warnings:?}");
+    }
+    let forgotten = [
+        "auth: { basic: { users: { ci: $CI_PASSWORD } } }",
+        "auth: { tokens: [{ name: a, token: $A_TOKEN_OF_THE_ENVIRONMENT, role: run }] }",
+    ];
+    for forgotten in forgotten.map(|source| parse(source).warnings) {
+        assert!(forgotten.len() == 1 && forgotten[0].contains("`$` included"), "{forgotten:?}");
     }
     let short = parse("auth: { tokens: [{ name: a, token: hunter2, role: run }] }").warnings;
     assert!(short.len() == 1 && short[0].contains("line 1") && !short[0].contains("hunter2"), "{short:?}");
@@ -100,6 +109,10 @@ fn mistakes_are_told_and_no_secret_is() {
         (token("name: a, token: \"hunter2 hunter2 hunter2\", role: run"), "a `token` must have letters"),
         (token("name: a, token: \"\", role: run"), "this `token` is empty"),
         (token("name: a, sha256: hunter2, role: run"), "a `sha256` must have 64 hexadecimal digits"),
+        (
+            token("name: a, sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855, role: run"),
+            "this is the `sha256` of an empty token",
+        ),
         (
             token("name: a, token: 0123456789abcdef, sha256: 00, role: run"),
             "`token` and `sha256` are two forms of one secret",

@@ -85,6 +85,20 @@ fn role(section: &Section<'_>, node: &Node, reading: &mut Reading<'_>) -> Option
     }
 }
 
+/// Whether a secret looks like a variable whose braces were forgotten.
+pub(super) fn is_forgotten_variable(secret: &str) -> bool {
+    secret.strip_prefix('$').is_some_and(|name| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    })
+}
+
+pub(super) fn forgotten_variable(what: &str, line: u64) -> String {
+    format!(
+        "the {what} in line {line} is taken as it stands, `$` included; a variable is written \"${{NAME}}\""
+    )
+}
+
 /// The secret that `token` or `sha256` says.
 pub(super) fn secret(
     section: &Section<'_>,
@@ -121,6 +135,9 @@ fn of_token(value: &Node, reading: &mut Reading<'_>) -> Option<SecretDigest> {
         reading.wrong(value.place, reason);
         return None;
     }
+    if is_forgotten_variable(&token) {
+        reading.warn(forgotten_variable("token", value.place.line));
+    }
     if token.len() < MIN_TOKEN_BYTES {
         let place = value.place;
         reading.warn(format!(
@@ -134,9 +151,16 @@ fn of_token(value: &Node, reading: &mut Reading<'_>) -> Option<SecretDigest> {
 
 fn of_digest(value: &Node, reading: &mut Reading<'_>) -> Option<SecretDigest> {
     let must = "a `sha256` must have 64 hexadecimal digits: `printf %s \"$TOKEN\" | sha256sum` makes it";
-    let digest = SecretDigest::from_hex(&reading.text(value, must)?.value);
-    if digest.is_none() {
+    let Some(digest) = SecretDigest::from_hex(&reading.text(value, must)?.value) else {
         reading.wrong(value.place, must);
+        return None;
+    };
+    // What is hashed by mistake: a variable that is not set, and the line break of `echo`.
+    if [b"".as_slice(), b"\n", b"\r\n"].iter().any(|nothing| digest.is_of(nothing)) {
+        let reason = "this is the `sha256` of an empty token; see whether the variable was set when it was made: \
+                      `printf %s \"$TOKEN\" | sha256sum`";
+        reading.wrong(value.place, reason);
+        return None;
     }
-    digest
+    Some(digest)
 }

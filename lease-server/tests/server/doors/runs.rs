@@ -125,12 +125,19 @@ async fn only_the_repositories_accounts_and_events_that_are_listed_get_in() {
         assert!(problem["detail"].as_str().unwrap().contains(words), "{why}: {problem}");
     };
     let not_allowed = "does not let in this repository";
+    let other_account = "the account";
     refused("another owner", json!({"repository": "evil/shop"}), "/evil/shop/main/acquire", not_allowed)
         .await;
     // The name was given up, and somebody else has it now.
-    refused("another account", json!({"repository_owner_id": "666"}), "/acme/shop/main/acquire", not_allowed)
+    refused(
+        "another account",
+        json!({"repository_owner_id": "666"}),
+        "/acme/shop/main/acquire",
+        other_account,
+    )
+    .await;
+    refused("no account", json!({"repository_owner_id": null}), "/acme/shop/main/acquire", other_account)
         .await;
-    refused("no account", json!({"repository_owner_id": null}), "/acme/shop/main/acquire", not_allowed).await;
     refused("a longer name", json!({"repository": "acme2/shop"}), "/acme2/shop/main/acquire", not_allowed)
         .await;
     refused(

@@ -8,6 +8,7 @@ use lease_proof::order::Reply;
 use tokio::sync::Semaphore;
 
 use super::record::{Errand, Record};
+use crate::common::soon;
 use crate::postgres::Balancer;
 
 pub(crate) struct Client {
@@ -31,11 +32,13 @@ impl Client {
     /// Looks at the provider, and asks for everybody what has become of them.
     pub(crate) async fn look_at_all(self) {
         for errand in self.record.questions() {
-            assert!(self.run(errand).await, "the server is there");
+            let answered = async { while !self.run(errand.clone()).await {} };
+            soon("the server is there", answered).await;
         }
     }
 
-    /// Whether there was an answer.
+    /// Whether there was an answer. One that the store is not available is none: on a busy machine it may come too late, and what was
+    /// asked for is then done either wholly or not at all.
     async fn run(&self, errand: Errand) -> bool {
         let path = format!("{}{}", self.record.path, errand.verb);
         let prefer: &[(&str, &str)] = if errand.waits() { &[("prefer", "wait=1")] } else { &[] };
@@ -44,6 +47,9 @@ impl Client {
         let Some(reply) = server.try_call(errand.method, &path, prefer, errand.body.to_string()).await else {
             return false;
         };
+        if reply.status == 503 {
+            return false;
+        }
         let reply = Reply::read(&errand.call, reply.status, &reply.text).unwrap();
         self.record.told(asked, &errand, reply);
         true

@@ -15,6 +15,7 @@ use crate::common::with;
 const RUNS: usize = 6;
 
 /// A call, and how it goes over the wire.
+#[derive(Clone)]
 pub(super) struct Errand {
     pub(super) call: Call,
     pub(super) method: &'static str,

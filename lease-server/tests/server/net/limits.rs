@@ -78,6 +78,19 @@ async fn each_caller_has_a_rate() {
 }
 
 #[tokio::test]
+async fn who_bears_the_metrics_token_does_not_pay_for_strangers() {
+    let more = format!("{USERS}metrics: {{ token: metrics-token-0123456789 }}\n");
+    let (server, _folder) = limited("{ requests_per_second: 0.1, burst: 1 }", &more).await;
+    let get = async |credential: &str| {
+        server.http.call("GET", "/metrics", &[("authorization", credential)], "").await.status
+    };
+    assert_eq!((get("").await, get("").await), (401, 429));
+    for _ in 0..3 {
+        assert_eq!(get("Bearer metrics-token-0123456789").await, 200);
+    }
+}
+
+#[tokio::test]
 async fn where_nobody_is_asked_who_they_are_an_address_has_a_rate() {
     let (server, _folder) = limited("{ requests_per_second: 0.1 }", "").await;
     server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
