@@ -1,5 +1,6 @@
 //! The command line.
 
+mod client;
 mod duration;
 mod env;
 mod net;
@@ -8,6 +9,7 @@ use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+pub use client::{ClearArgs, EndLeaseArgs, ServerArgs, StatusArgs};
 pub(crate) use duration::LONGEST;
 pub use duration::{DurationError, parse_duration};
 use lease_core::time::Millis;
@@ -25,6 +27,8 @@ Examples:
       Try it out: nothing is kept
   lease-server replay incident.json
       Step through a recorded scenario, in virtual time
+  lease-server status https://lease.example.com/acme/shop/main --watch
+      Look who holds the lease, and who waits
 
 Durations are a number and a unit: 300ms, 30s, 5m, 6h, or several of them: 1h30m.
 Every flag can be set by its environment variable instead; an empty variable counts as unset, but for
@@ -57,6 +61,14 @@ pub enum Command {
     /// Prints one JSON line for each step with an answer. Where a step says what it expects and the answer differs, the
     /// difference goes to standard error and the exit status is 1.
     Replay(ReplayArgs),
+    /// Show who holds which lease, who waits, and why
+    Status(StatusArgs),
+    /// Empty a provider: its lease, and everybody who waits; for admins
+    ///
+    /// Whoever waits registers anew with the next poll. Whoever holds the lease is told that it is lost.
+    Clear(ClearArgs),
+    /// End one lease, as if it had expired, and leave the queue alone; for admins
+    EndLease(EndLeaseArgs),
 }
 
 /// What to replay.

@@ -3,7 +3,9 @@
 //! It reads requests, keeps providers durable, and tells time. It decides nothing about leases.
 
 pub mod auth;
+mod causes;
 pub mod cli;
+pub mod client;
 pub mod clock;
 pub mod config;
 pub mod decisions;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use lease_server::cli::{Cli, Command};
 use lease_server::settings::Settings;
-use lease_server::{logging, replay, serve};
+use lease_server::{client, logging, replay, serve};
 
 fn main() -> ExitCode {
     // Without effect but in tests, where the variable FAILPOINTS says at which points to stop or to fail.
@@ -13,6 +13,9 @@ fn main() -> ExitCode {
     let cli = Cli::from_process();
     let done = match &cli.command {
         Some(Command::Replay(args)) => run_replay(&args.files),
+        Some(Command::Status(args)) => run_client(client::status(args)),
+        Some(Command::Clear(args)) => run_client(client::clear(args)),
+        Some(Command::EndLease(args)) => run_client(client::end_lease(args)),
         None => run_server(&cli),
     };
     match done {
@@ -33,6 +36,18 @@ fn run_replay(files: &[std::path::PathBuf]) -> Result<ExitCode, String> {
         Ok(0) => Ok(ExitCode::SUCCESS),
         Ok(_) => Ok(ExitCode::FAILURE),
         Err(why) => Err(why.to_string()),
+    }
+}
+
+fn run_client(asking: impl Future<Output = Result<(), client::ClientError>>) -> Result<ExitCode, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|why| format!("cannot start: {why}"))?;
+    match runtime.block_on(asking) {
+        // Whoever reads no further wants no more.
+        Err(client::ClientError::Io(why)) if why.kind() == io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
+        done => done.map(|()| ExitCode::SUCCESS).map_err(|why| why.to_string()),
     }
 }
 

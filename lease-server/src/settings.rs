@@ -19,7 +19,7 @@ use merge::Contradiction;
 pub use net::NetSettings;
 pub use policies::{Pattern, Policies};
 pub use policy_body::PolicyBody;
-pub use store::{StoreFlag, StoreTarget};
+pub use store::{Secret, StoreFlag, StoreTarget};
 use thiserror::Error;
 use tracing_subscriber::EnvFilter;
 

@@ -16,6 +16,7 @@
 //! | the `SQLite` file: crashes, outages, damage, backups | `sqlite/` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
+//! | `lease-server status`, `clear`, `end-lease` | `client.rs` |
 //! | the test vectors | `vectors.rs` |
 //! | starting a server, and talking to it | `common.rs` |
 
@@ -25,6 +26,7 @@
     reason = "a test that fails should say where, and no more"
 )]
 
+mod client;
 mod common;
 mod doors;
 mod history;

@@ -11,6 +11,8 @@ use reqwest::{Client, StatusCode, Url};
 use serde::Deserialize;
 use thiserror::Error;
 
+use crate::causes::with_causes;
+
 /// For both requests together.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
 
@@ -60,7 +62,9 @@ impl Source {
             .redirect(Policy::none())
             .https_only(is_secure)
             .build()
-            .map_err(|why| ClientError(format!("keys of OIDC tokens can't be fetched: {}", told(&why))))?;
+            .map_err(|why| {
+                ClientError(format!("keys of OIDC tokens can't be fetched: {}", with_causes(&why)))
+            })?;
         Ok(Self { client, issuer: issuer.to_owned(), is_secure })
     }
 
@@ -102,7 +106,7 @@ impl Source {
         if self.is_secure && url.scheme() != "https" {
             return Err(format!("{name} is not https"));
         }
-        let failed = |why: reqwest::Error| format!("{name}: {}", told(&why));
+        let failed = |why: reqwest::Error| format!("{name}: {}", with_causes(&why));
         let mut response = self.client.get(url).send().await.map_err(failed)?;
         if response.status() != StatusCode::OK {
             return Err(format!("{name} answers {}", response.status()));
@@ -150,17 +154,6 @@ fn is_strong(key: &DecodingKey) -> bool {
         }
         DecodingKeyKind::SecretOrDer(_) => false,
     }
-}
-
-/// An error with its causes: the first alone says that something failed, and not why.
-fn told(error: &reqwest::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = std::error::Error::source(error);
-    while let Some(inner) = cause {
-        text = format!("{text}: {inner}");
-        cause = inner.source();
-    }
-    text
 }
 
 /// So much of a text from outside as is worth a line in the log.
