@@ -36,6 +36,11 @@ pub struct Denied {
 }
 
 impl Denied {
+    /// Whether a browser can ask for a name and a password.
+    pub fn takes_password(&self) -> bool {
+        self.challenges.iter().any(|challenge| challenge.starts_with("Basic"))
+    }
+
     pub(super) fn new(fault: Fault, doors: &Doors) -> Self {
         let ways = doors.ways();
         let credential = if ways.is_empty() {

@@ -35,6 +35,34 @@ pub(super) async fn read(
     parse(&bytes, known).map_err(ProblemResponse::from)
 }
 
+/// Reads what a form of the pages sends. A page of another site could send the like, so whoever calls this has looked at that.
+pub(super) async fn read_form(
+    bodies: &Bodies,
+    headers: &HeaderMap,
+    body: HttpBody,
+) -> Result<String, ProblemResponse> {
+    let mut held = Held::default();
+    let bytes = collect(bodies, &mut held, headers, body).await?;
+    String::from_utf8(bytes)
+        .map_err(|_| ProblemResponse::new(ProblemType::UnparsableBody, "the form is not UTF-8"))
+}
+
+/// Whether a form sends it, by its media type.
+pub(super) fn is_form(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+/// Whether a browser sends it for a page of another site. Newer ones say so themselves.
+pub(super) fn is_from_elsewhere(headers: &HeaderMap) -> bool {
+    match headers.get("sec-fetch-site").map(HeaderValue::as_bytes) {
+        Some(b"same-origin" | b"none") => false,
+        Some(_) => true,
+        None => headers.contains_key(ORIGIN) && from_another_site(headers),
+    }
+}
+
 /// JSON by its media type, or by what clients send who do not know better. A form, or no type at all, is what a page of
 /// another site can make a browser send without asking: from there it is refused.
 fn check_media_type(headers: &HeaderMap) -> Result<(), ProblemResponse> {

@@ -11,11 +11,12 @@ use serde::Serialize;
 
 use super::App;
 use super::problem::ProblemResponse;
-use crate::auth::Caller;
+use crate::auth::{Action, Caller};
 use crate::clock::rfc3339;
 use crate::leases::Look;
-use crate::pages;
+use crate::pages::{self, Reader};
 use crate::settings::PolicyBody;
+use crate::store::HistoryPage;
 
 /// A provider as JSON.
 #[derive(Debug, Serialize)]
@@ -50,7 +51,21 @@ pub(super) async fn show(app: &App, provider: &ProviderId) -> Result<Response, P
 }
 
 /// One provider, as a page.
-pub(super) async fn show_page(app: &App, provider: &ProviderId) -> Result<Response, ProblemResponse> {
+pub(super) async fn show_page(
+    app: &App,
+    caller: &Caller,
+    provider: &ProviderId,
+) -> Result<Response, ProblemResponse> {
     let look = app.leases.look(provider).await?;
-    Ok(pages::respond(StatusCode::OK, pages::provider(&look, app.leases.clock().now())))
+    let history =
+        app.leases.history(provider, HistoryPage { before: None, limit: pages::PAST_LEASES }).await?;
+    let reader = if caller.may(Action::Administer, provider).is_ok() {
+        Reader::Admin
+    } else if caller.is_anonymous() && app.auth.ask().is_some_and(|denied| denied.takes_password()) {
+        Reader::Stranger
+    } else {
+        Reader::Onlooker
+    };
+    let page = pages::provider(&look, &history, reader, app.leases.clock().now());
+    Ok(pages::respond(StatusCode::OK, page))
 }

@@ -11,14 +11,14 @@ use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use lease_core::ids::ProviderId;
-use lease_core::wire::Spelling;
+use lease_core::wire::{ProblemType, Spelling};
 
 use super::access::{self, CalledBy, Route};
 use super::path::{self, Target, Verb};
 use super::problem::ProblemResponse;
 use super::{App, accept, events, history, limited, operators, providers, runs, service};
 use crate::auth::{Action, Caller};
-use crate::pages::{self, Kind};
+use crate::pages::{self, Kind, Question};
 
 /// The whole server, as a service.
 pub fn router(app: Arc<App>) -> Router {
@@ -91,15 +91,17 @@ async fn known(app: &App, parts: &Parts) -> Result<Caller, ProblemResponse> {
 /// Everything under `/{owner}/{repo}/{base_ref}`. A base ref may have any number of slashes, which a router's patterns cannot
 /// say with a verb behind them.
 async fn provider(State(app): State<Arc<App>>, request: Request) -> Response {
-    let is_look = matches!(*request.method(), Method::GET | Method::HEAD);
-    let prefers_html = is_look && accept::prefers_html(request.headers());
+    let is_page = matches!(*request.method(), Method::GET | Method::HEAD | Method::POST);
+    let prefers_html = is_page && accept::prefers_html(request.headers());
     let target = match path::parse(request.uri().path()) {
         Ok(target) => target,
         Err(problem) => return limited::refuse(&app, request.extensions(), problem.into(), prefers_html),
     };
     let (route, allowed) = route(target.verb);
     let as_page = prefers_html && target.verb.is_none();
-    let response = if allowed.split(", ").any(|method| method == request.method().as_str()) {
+    // What a form sends, only a browser does; for everybody else there is no such method.
+    let is_form = as_page && request.method() == Method::POST && super::body::is_form(request.headers());
+    let response = if is_form || allowed.split(", ").any(|method| method == request.method().as_str()) {
         serve(&app, target, request, as_page).await.unwrap_or_else(|problem| problem.for_reader(as_page))
     } else {
         limited::refuse(&app, request.extensions(), ProblemResponse::method_not_allowed(allowed), false)
@@ -130,18 +132,32 @@ async fn serve(
     let Target { provider, verb } = target;
     let (parts, body) = request.into_parts();
     let (headers, query) = (&parts.headers, parts.uri.query());
+    let question = query.filter(|_| as_page && verb.is_none()).and_then(Question::asked);
     let action = match verb {
-        None if parts.method == Method::DELETE => Action::Administer,
+        None if matches!(parts.method, Method::DELETE | Method::POST) => Action::Administer,
+        None if question.is_some() => Action::Administer,
         Some(Verb::EndLease) => Action::Administer,
         None | Some(Verb::Events | Verb::History) => Action::Read,
         Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
     };
     let admitted = admit(app, headers, action, &provider).await;
     let caller = limited::charge(app, &parts.extensions, admitted)?;
+    let changes = !matches!(parts.method, Method::GET | Method::HEAD);
+    if action == Action::Administer && changes && super::body::is_from_elsewhere(headers) {
+        let detail = "this was sent for a page of another site: only the server's own pages may";
+        return Err(ProblemResponse::new(ProblemType::Forbidden, detail).to(&caller));
+    }
     let policy = app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
     let result = match verb {
-        None if action == Action::Administer => operators::clear(app, &caller, &provider, query).await,
-        None if as_page => providers::show_page(app, &provider).await,
+        None if parts.method == Method::DELETE => operators::clear(app, &caller, &provider, query).await,
+        None if parts.method == Method::POST => {
+            operators::submit(app, &caller, &provider, headers, body).await
+        }
+        None if as_page => match (question, app.auth.ask()) {
+            (Some(question), _) => operators::ask(app, &provider, question).await,
+            (None, Some(denied)) if query == Some("sign-in") && caller.is_anonymous() => Err(denied.into()),
+            (None, _) => providers::show_page(app, &caller, &provider).await,
+        },
         None => providers::show(app, &provider).await,
         Some(Verb::Events) => events::stream(app, caller.clone(), Some(&provider), headers, query),
         Some(Verb::Acquire) => {

@@ -6,6 +6,8 @@
 //! | what all pages have in common | `layout.rs` |
 //! | all providers | `overview.rs` |
 //! | one provider | `provider.rs` |
+//! | the last leases | `history.rs` |
+//! | what an admin is asked first | `question.rs` |
 //! | how a provider is, at a glance | `condition.rs` |
 //! | who somebody is, with links | `links.rs` |
 //! | why somebody waits, in words | `words.rs` |
@@ -14,14 +16,18 @@
 
 mod condition;
 mod files;
+mod history;
 mod layout;
 mod links;
 mod overview;
 mod provider;
+mod question;
 mod times;
 mod words;
 
 pub(crate) use files::{Kind, file};
+pub(crate) use history::PAST_LEASES;
 pub(crate) use layout::{problem, respond};
-pub(crate) use overview::{card, page as overview};
-pub(crate) use provider::{detail, page as provider};
+pub(crate) use overview::{card, page as overview, path};
+pub(crate) use provider::{Reader, detail, page as provider};
+pub(crate) use question::{Question, page as question};

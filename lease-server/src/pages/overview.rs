@@ -30,7 +30,7 @@ const IN_PATH: &AsciiSet = &CONTROLS
 const NAMED: usize = 6;
 
 /// Where a provider's own page is.
-pub(super) fn path(id: &ProviderId) -> String {
+pub(crate) fn path(id: &ProviderId) -> String {
     let part = |text: &str| utf8_percent_encode(text, IN_PATH).to_string();
     format!("/{}/{}/{}", part(id.owner.as_str()), part(id.repo.as_str()), base_ref(id))
 }

@@ -75,7 +75,9 @@
         changes.textContent = `${list ? `${name}: ` : ''}${article.dataset.sentence}`;
       }
       const focused = old.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+      const held = old.querySelector('.lease');
       old.replaceWith(article);
+      if (held && old.dataset.sentence !== article.dataset.sentence) askForHistory();
       if (focused) [...article.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
     } else if (list) {
       const next = all.find((one) => one.dataset.provider > name);
@@ -169,6 +171,55 @@
     reading = 0;
     abort?.abort();
   }
+
+  // What the last leases are is asked again when one has ended; not by all readers at once.
+  let asking;
+  function askForHistory() {
+    const section = main.querySelector('.history');
+    if (!section || asking) return;
+    asking = setTimeout(async () => {
+      asking = undefined;
+      const part = (await partOf(location.pathname, '.history')) ?? null;
+      if (!part) return;
+      localise(part);
+      main.querySelector('.history')?.replaceWith(part);
+    }, 500 + Math.random() * 2500);
+  }
+
+  async function partOf(address, selector) {
+    const response = await fetch(address, { headers: { Accept: 'text/html' } }).catch(() => null);
+    if (!response?.ok) return null;
+    return new DOMParser().parseFromString(await response.text(), 'text/html').querySelector(selector);
+  }
+
+  // A question comes over the page; without the script it is a page of its own.
+  async function ask(link) {
+    const section = await partOf(link.href, 'section.problem');
+    if (!section) return location.assign(link.href);
+    const dialog = document.createElement('dialog');
+    const heading = document.createElement('h2');
+    heading.id = 'question';
+    heading.textContent = section.querySelector('h1').textContent;
+    section.querySelector('h1').remove();
+    dialog.setAttribute('aria-labelledby', heading.id);
+    dialog.append(heading, ...section.children);
+    dialog.addEventListener('close', () => dialog.remove());
+    dialog.addEventListener('click', (event) => {
+      const stays = event.target.closest('.choice .stays');
+      if (!stays) return;
+      event.preventDefault();
+      dialog.close();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    dialog.querySelector('input[type="text"]')?.focus();
+  }
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[data-ask]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    ask(link);
+  });
 
   setClock(main.querySelector('[data-now]'));
   localise(document);

@@ -6,21 +6,47 @@ use lease_core::time::Timestamp;
 use maud::{Markup, html};
 
 use super::condition::{Condition, late_at};
+use super::history::history;
 use super::layout::Page;
 use super::links::{Links, Somebody};
 use super::overview::{name, path, window_began};
+use super::question::Question;
 use super::times::{left, moment, running, since};
 use super::words::{holder, reason, sentence, title, waiting};
 use crate::leases::Look;
+use crate::store::PastLease;
+
+/// Who reads a page, as far as it is another page for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// May end leases.
+    Admin,
+    /// May only look.
+    Onlooker,
+    /// May look, and has not said who they are.
+    Stranger,
+}
 
 /// The page of one provider.
-pub(crate) fn page(look: &Look, now: Timestamp) -> Markup {
+pub(crate) fn page(look: &Look, past: &[PastLease], reader: Reader, now: Timestamp) -> Markup {
     let id = &look.id;
     let heading = format!("{}/{} {}", id.owner, id.repo, id.base_ref);
     let place = html! { span.here aria-current="page" { (name(id)) } };
     let main = html! {
         h1.unseen { (heading) }
         (detail(look, now))
+        (history(past, &links(look), now))
+        @match reader {
+            Reader::Admin => {
+                section.operators aria-label="For admins" {
+                    @for (question, words) in [(Question::EndLease, "End this lease…"), (Question::Clear, "Clear this queue…")] {
+                        a class=(question.word()) data-ask href=(format!("{}?ask={}", path(id), question.word())) { (words) }
+                    }
+                }
+            }
+            Reader::Stranger => { section.operators aria-label="For admins" { a href=(format!("{}?sign-in", path(id))) { "Sign in" } } }
+            Reader::Onlooker => {}
+        }
     };
     Page { title: &heading, place, live: Some((format!("{}/events?as=html", path(id)), now)), main }.write()
 }
@@ -29,8 +55,7 @@ pub(crate) fn page(look: &Look, now: Timestamp) -> Markup {
 pub(crate) fn detail(look: &Look, now: Timestamp) -> Markup {
     let Look { id, view, policy, .. } = look;
     let condition = Condition::of(look, now);
-    let run_urls: Option<&RunUrl> = view.acquired.as_ref().and_then(|acquired| acquired.run_url.as_ref());
-    let links = Links::new(id, run_urls.into_iter());
+    let links = links(look);
     html! {
         article.detail data-provider=(id) data-condition=(condition.name()) data-now=(now.as_ms())
             data-late-at=[late_at(look).map(Timestamp::as_ms)] data-sentence=(sentence(look, now))
@@ -60,6 +85,11 @@ pub(crate) fn detail(look: &Look, now: Timestamp) -> Markup {
             }
         }
     }
+}
+
+fn links(look: &Look) -> Links {
+    let run_url: Option<&RunUrl> = look.view.acquired.as_ref().and_then(|acquired| acquired.run_url.as_ref());
+    Links::new(&look.id, run_url.into_iter())
 }
 
 fn lease(acquired: &AcquiredReply, run: Somebody<'_>, links: &Links, now: Timestamp) -> Markup {

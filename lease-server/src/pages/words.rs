@@ -81,12 +81,20 @@ pub(super) fn reason(view: &View, pending: &PendingReply, now: Timestamp) -> Mar
                 @if *expected == 0 { (known) " so far" } @else { (known) " of " (expected) " expected requests are here" }
                 "; another one may still join."
             }
-            (Waiting::Outranked { by, priority }, _) => { (by) " goes first, with priority " (priority.get()) "." }
+            (Waiting::Outranked { by, priority }, _) => { (as_here(by)) " goes first, with priority " (priority.get()) "." }
             (Waiting::AssignmentDelay { .. }, _) => { "The lease can be had after the assignment delay." }
             (Waiting::NextPoll, _) => { "Nothing is in its way." }
         }
         @if let Some(at) = until(pending) {
             " " span.still { "Still " (left(at, now)) ", until " (moment(at)) "." }
         }
+    }
+}
+
+/// What answers call `pr-12` is `#12` here.
+fn as_here(label: &str) -> String {
+    match label.strip_prefix("pr-").filter(|number| number.bytes().all(|byte| byte.is_ascii_digit())) {
+        Some(number) => format!("#{number}"),
+        None => label.to_owned(),
     }
 }

@@ -2,5 +2,6 @@
 
 mod events;
 mod onlookers;
+mod operators;
 mod text;
 mod who;

@@ -7,6 +7,7 @@
 //! | SIGKILL of anybody at any moment | `kills.rs` |
 //! | clocks that are wrong | `clocks.rs` |
 //! | concurrent clients of all, against the model | `order.rs` |
+//! | how soon onlookers hear | `onlookers.rs` |
 //! | how soon those who wait at another replica hear | `wakes.rs` |
 //! | requests that are taken out or cleared through another replica | `elsewhere.rs` |
 //! | a database that is away | `outages.rs` |
@@ -23,6 +24,7 @@ mod history;
 mod kills;
 mod load;
 mod meanwhile;
+mod onlookers;
 mod order;
 mod outages;
 mod service;
