@@ -94,7 +94,7 @@ fn plot(past: &[PastLease]) -> Markup {
 
 fn table(past: &[PastLease], links: &Links) -> Markup {
     html! {
-        div.wide tabindex="0" role="region" aria-labelledby="history" {
+        div.wide tabindex="0" role="region" aria-label="The last leases, as a table" {
             table {
                 thead { tr { th scope="col" { "Who" } th scope="col" { "Outcome" } th scope="col" { "Waited" } th scope="col" { "Held" } th scope="col" { "Ended" } th scope="col" { "By" } } }
                 tbody {
