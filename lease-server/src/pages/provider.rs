@@ -141,7 +141,7 @@ fn place(look: &Look, pending: &PendingReply, links: &Links, now: Timestamp) -> 
                 (links.who(waiting(pending)))
                 span.facts { " priority " (pending.priority.get()) ", round " (pending.round) }
             }
-            p.why { strong { (title(&pending.waiting)) "." } " " (reason(&look.view, pending, now)) }
+            p.why { strong { (title(&pending.waiting)) "." } " " (reason(look, pending, now)) }
         }
     }
 }

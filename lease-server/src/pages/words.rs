@@ -60,7 +60,10 @@ pub(super) fn title(waiting: &Waiting) -> &'static str {
 }
 
 /// The reason as a sentence.
-pub(super) fn reason(view: &View, pending: &PendingReply, now: Timestamp) -> Markup {
+pub(super) fn reason(look: &Look, pending: &PendingReply, now: Timestamp) -> Markup {
+    let view = &look.view;
+    // Without heartbeats a lease lasts as long as any may.
+    let longest = view.acquired.as_ref().map_or(now, |lease| lease.acquired_at.after(look.policy.max_hold));
     let holds = view.acquired.as_ref().zip(holder(view));
     html! {
         @match (&pending.waiting, holds) {
@@ -73,7 +76,7 @@ pub(super) fn reason(view: &View, pending: &PendingReply, now: Timestamp) -> Mar
             }
             (Waiting::Held, Some((lease, holder))) => {
                 (holder.label()) " has held the lease for " (since(lease.acquired_at, now)) ", and has it for "
-                (left(lease.expires_at, now)) " more at the most, unless it is heard from."
+                (left(lease.expires_at, now)) " more at the most" @if lease.expires_at < longest { ", unless it is heard from" } "."
             }
             (Waiting::Held, None) => { "The lease is held." }
             (Waiting::LockDelay { .. }, _) => { "The last lease expired, and its holder may still be at work." }
