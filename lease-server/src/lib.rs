@@ -3,7 +3,6 @@
 //! It reads requests, keeps providers durable, and tells time. It decides nothing about leases.
 
 pub mod auth;
-mod causes;
 pub mod cli;
 pub mod client;
 pub mod clock;
@@ -15,6 +14,7 @@ pub mod limits;
 pub mod logging;
 pub mod metrics;
 pub mod net;
+mod outward;
 pub(crate) mod pages;
 pub mod replay;
 pub mod serve;

@@ -10,8 +10,8 @@ use reqwest::{Certificate, Client, Method, Url};
 use serde_json::{Value, json};
 use thiserror::Error;
 
-use crate::causes::with_causes;
 use crate::cli::{ClearArgs, EndLeaseArgs, ServerArgs, StatusArgs};
+use crate::outward::{self, with_causes};
 use crate::settings::Secret;
 
 /// For one answer.
@@ -97,8 +97,6 @@ struct Server(Client);
 
 impl Server {
     fn new(args: &ServerArgs) -> Result<Self, ClientError> {
-        // An error says that there is one already, which does as well.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let mut headers = HeaderMap::new();
         if let Some(Secret(value)) = &args.authorization {
             // Its error would not say more, and must not say less.
@@ -111,7 +109,7 @@ impl Server {
             value.set_sensitive(true);
             headers.insert(AUTHORIZATION, value);
         }
-        let mut builder = Client::builder().timeout(TIME_LIMIT).default_headers(headers);
+        let mut builder = outward::client().timeout(TIME_LIMIT).default_headers(headers);
         if let Some(path) = &args.ca {
             let wrong = |why: String| ClientError::Flags(format!("--ca {}: {why}", path.display()));
             let pem = std::fs::read(path).map_err(|why| wrong(why.to_string()))?;

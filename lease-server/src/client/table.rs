@@ -1,6 +1,7 @@
 //! What a server answers, as a table for people.
 
 use comfy_table::{Table, presets};
+use lease_core::ids::MergeRef;
 use serde_json::Value;
 
 /// All providers, or one with everybody who is there.
@@ -67,13 +68,12 @@ fn known(provider: &Value) -> impl Iterator<Item = &Value> {
     provider["known"].as_array().into_iter().flatten()
 }
 
-/// What people call a run: the merge group's last part, or the beginning of its commit.
+/// What people call a run: its pull request, and the beginning of its commit.
 fn run(request: &Value) -> String {
-    let head_ref = request["head_ref"].as_str().unwrap_or_default();
-    let group = head_ref.rsplit('/').next().filter(|last| last.starts_with("pr-"));
-    let pull_request = group.map(|group| group.rsplitn(2, '-').last().unwrap_or(group));
+    let head_ref = request["head_ref"].as_str().and_then(|text| MergeRef::new(text).ok());
+    let pull_request = head_ref.and_then(|head_ref| head_ref.pull_request());
     let head_sha: String = request["head_sha"].as_str().unwrap_or("?").chars().take(12).collect();
-    plain(&pull_request.map_or_else(|| head_sha.clone(), |name| format!("{name} ({head_sha})")))
+    plain(&pull_request.map_or_else(|| head_sha.clone(), |number| format!("pr-{number} ({head_sha})")))
 }
 
 fn shown(value: &Value) -> String {

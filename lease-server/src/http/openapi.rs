@@ -297,9 +297,7 @@ events_route!(
     "/{owner}/{repo}/{base_ref}/events",
     "How one provider stands, whenever that changes",
     (
-        ("owner" = String, Path, description = "The repository's owner"),
-        ("repo" = String, Path, description = "The repository's name"),
-        ("base_ref" = String, Path, description = "The branch; its slashes may be raw or percent-encoded"),
+        ProviderPath,
         ("Last-Event-ID" = Option<String>, Header, description = "The last event that was heard: what has changed since is told first")
     )
 );

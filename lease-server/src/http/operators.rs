@@ -26,8 +26,7 @@ pub(super) async fn clear(
     let mut query = Query::parse(query);
     let reason = reason(&mut query);
     query.check()?;
-    let origin = Origin { caller: caller.actor(), reason };
-    app.leases.command(provider, Command::Clear, origin).await?;
+    carry_out(app, caller, provider, Command::Clear, reason).await?;
     providers::show(app, provider).await
 }
 
@@ -41,8 +40,7 @@ pub(super) async fn end_lease(
 ) -> Result<Response, ProblemResponse> {
     let members = body::read(&app.bodies, headers, body, &END_LEASE_MEMBERS).await?;
     let (token, reason) = read_end_lease(members).map_err(invalid)?;
-    let origin = Origin { caller: caller.actor(), reason };
-    app.leases.command(provider, Command::EndLease(token), origin).await?;
+    carry_out(app, caller, provider, Command::EndLease(token), reason).await?;
     providers::show(app, provider).await
 }
 
@@ -69,8 +67,20 @@ pub(super) async fn submit(
             return Err(ProblemResponse::new(ProblemType::InvalidRequest, detail));
         }
     };
-    app.leases.command(provider, command, Origin { caller: caller.actor(), reason }).await?;
+    carry_out(app, caller, provider, command, reason).await?;
     Ok((StatusCode::SEE_OTHER, [(LOCATION, pages::path(provider))]).into_response())
+}
+
+/// Carries out what an admin has asked for, and remembers who that was, and what for.
+async fn carry_out(
+    app: &App,
+    caller: &Caller,
+    provider: &ProviderId,
+    command: Command,
+    reason: Option<Reason>,
+) -> Result<(), ProblemResponse> {
+    app.leases.command(provider, command, Origin { caller: caller.actor(), reason }).await?;
+    Ok(())
 }
 
 /// Asks first.

@@ -92,13 +92,16 @@ async fn known(app: &App, parts: &Parts) -> Result<Caller, ProblemResponse> {
 /// say with a verb behind them.
 async fn provider(State(app): State<Arc<App>>, request: Request) -> Response {
     let is_page = matches!(*request.method(), Method::GET | Method::HEAD | Method::POST);
-    let prefers_html = is_page && accept::prefers_html(request.headers());
+    // Looked at for pages only: a run polls, and has no use for them.
+    let prefers_html = |request: &Request| is_page && accept::prefers_html(request.headers());
     let target = match path::parse(request.uri().path()) {
         Ok(target) => target,
-        Err(problem) => return limited::refuse(&app, request.extensions(), problem.into(), prefers_html),
+        Err(problem) => {
+            return limited::refuse(&app, request.extensions(), problem.into(), prefers_html(&request));
+        }
     };
     let (route, allowed) = route(target.verb);
-    let as_page = prefers_html && target.verb.is_none();
+    let as_page = target.verb.is_none() && prefers_html(&request);
     // What a form sends, only a browser does; for everybody else there is no such method.
     let is_form = as_page && request.method() == Method::POST && super::body::is_form(request.headers());
     let response = if is_form || allowed.split(", ").any(|method| method == request.method().as_str()) {

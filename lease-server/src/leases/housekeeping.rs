@@ -46,6 +46,11 @@ fn purge_every(retention: Millis) -> Duration {
     Duration::from_millis((retention.as_ms() / 10).clamp(*PURGE_EVERY_MS.start(), *PURGE_EVERY_MS.end()))
 }
 
+/// When it was, that long before now.
+fn ago(shared: &Shared, period: Millis) -> Timestamp {
+    Timestamp::from_ms(shared.clock().now().as_ms().saturating_sub(period.as_ms()))
+}
+
 /// Begins all of it. It ends with the server: nothing here keeps that alive.
 pub(super) fn begin(shared: &Arc<Shared>) {
     tokio::spawn(sweep(Arc::downgrade(shared)));
@@ -101,10 +106,7 @@ async fn load_present(weak: Weak<Shared>) {
 async fn purge(shared: Weak<Shared>, every: Duration) {
     loop {
         sleep(every).await;
-        let unused = |shared: &Shared| {
-            let now = shared.clock().now().as_ms();
-            Listing::Unused(Timestamp::from_ms(now.saturating_sub(shared.retention.as_ms())))
-        };
+        let unused = |shared: &Shared| Listing::Unused(ago(shared, shared.retention));
         if for_each(&shared, unused, usize::MAX, "unused providers").await == Outcome::Ended
             || purge_history(&shared).await == Outcome::Ended
         {
@@ -117,9 +119,7 @@ async fn purge(shared: Weak<Shared>, every: Duration) {
 async fn purge_history(shared: &Weak<Shared>) -> Outcome {
     loop {
         let Some(shared) = shared.upgrade() else { return Outcome::Ended };
-        let now = shared.clock().now().as_ms();
-        let before = Timestamp::from_ms(now.saturating_sub(shared.retention.as_ms()));
-        match shared.store.purge_history(before).await {
+        match shared.store.purge_history(ago(&shared, shared.retention)).await {
             Ok(gone) if gone < PAGE as u64 => return Outcome::Done,
             Ok(_) => {}
             Err(StoreError(why)) => {
@@ -134,10 +134,7 @@ async fn purge_history(shared: &Weak<Shared>) -> Outcome {
 async fn carry_out_overdue(shared: Weak<Shared>, delay: Duration) {
     sleep(delay).await;
     loop {
-        let overdue = |shared: &Shared| {
-            let now = shared.clock().now().as_ms();
-            Listing::Overdue(Timestamp::from_ms(now.saturating_sub(OVERDUE_AFTER.as_ms())))
-        };
+        let overdue = |shared: &Shared| Listing::Overdue(ago(shared, OVERDUE_AFTER));
         if for_each(&shared, overdue, usize::MAX, "what has come due").await == Outcome::Ended {
             return;
         }

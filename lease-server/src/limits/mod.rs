@@ -51,6 +51,11 @@ impl Limiter {
         }
     }
 
+    /// Whether requests are counted at all.
+    pub const fn has_rate(&self) -> bool {
+        self.rate.is_some()
+    }
+
     /// Counts a request. If the caller has asked too much, tells in what time they may ask again.
     pub fn charge(&self, payer: &Payer) -> Result<(), Duration> {
         let charged = self.rate.as_ref().map_or(Ok(()), |rate| rate.charge(payer));

@@ -11,7 +11,7 @@ use reqwest::{Client, StatusCode, Url};
 use serde::Deserialize;
 use thiserror::Error;
 
-use crate::causes::with_causes;
+use crate::outward::{self, with_causes};
 
 /// For both requests together.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
@@ -53,10 +53,8 @@ struct Jwks {
 
 impl Source {
     pub(super) fn new(issuer: &str) -> Result<Self, ClientError> {
-        // An error says that there is one already, which does as well.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let is_secure = !issuer.starts_with("http://");
-        let client = Client::builder()
+        let client = outward::client()
             .user_agent(concat!("mq-lease/", env!("CARGO_PKG_VERSION")))
             .timeout(TIME_LIMIT)
             .redirect(Policy::none())

@@ -80,6 +80,7 @@ pub(super) struct Completed {
         (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
         (status = 403, body = ProblemBody, content_type = "application/problem+json", description = "A good credential for something else"),
         (status = 404, body = ProblemBody, content_type = "application/problem+json", description = "Not served"),
+        (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Asked too often; Retry-After"),
         (status = 503, body = ProblemBody, content_type = "application/problem+json", description = "The store cannot be used; Retry-After")
     )
 )]
@@ -104,6 +105,7 @@ pub(super) fn history() {}
         (status = 413, body = ProblemBody, content_type = "application/problem+json", description = "Over 256 KiB"),
         (status = 415, body = ProblemBody, content_type = "application/problem+json", description = "Not JSON by its media type"),
         (status = 422, body = ProblemBody, content_type = "application/problem+json", description = "Not JSON; with line and column"),
+        (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Asked too often; Retry-After"),
         (status = 503, body = ProblemBody, content_type = "application/problem+json",
          description = "The store cannot be written: nothing was changed; Retry-After")
     )
