@@ -20,6 +20,7 @@ pub mod replay;
 pub mod serve;
 pub mod settings;
 pub mod store;
+pub mod telemetry;
 
 /// The commit that this program was built from, where whoever built it said so.
 pub const COMMIT: &str = match option_env!("MQ_LEASE_COMMIT") {

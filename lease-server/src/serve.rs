@@ -19,6 +19,7 @@ use crate::metrics::Metrics;
 use crate::net::{self, Bounds, Certificates, TlsError, TlsFiles};
 use crate::settings::{Settings, StoreTarget};
 use crate::store::{Memory, Postgres, PostgresOptions, Sqlite, Store, StoreError};
+use crate::telemetry::{Telemetry, TelemetryError};
 
 /// How long connections may take to finish after a signal. What remains of ten seconds is for the store.
 const GRACE: Duration = Duration::from_secs(7);
@@ -43,6 +44,9 @@ pub enum ServeError {
     /// The certificate or its key cannot be used.
     #[error("TLS cannot be used: {0}")]
     Tls(#[from] TlsError),
+    /// Traces are asked for, and cannot be sent.
+    #[error(transparent)]
+    Telemetry(#[from] TelemetryError),
     /// A metric cannot be made.
     #[error("the metrics cannot be set up: {0}")]
     Metrics(#[from] prometheus::Error),
@@ -63,6 +67,11 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
         .tls
         .map(|files| secure(files, settings.net.tls_look_every, &mut warnings))
         .transpose()?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let telemetry = match &settings.traces {
+        Some(target) => Telemetry::start(target, scheme)?,
+        None => Telemetry::off(),
+    };
     let store = match settings.store {
         StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(&path).await?),
         StoreTarget::Postgres(connect) => {
@@ -73,16 +82,21 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
         StoreTarget::Memory => Store::Memory(Memory::default()),
     };
     let metrics = Metrics::new()?;
-    let leases = Leases::start(store, settings.policies, metrics.clone(), settings.retention);
+    let leases =
+        Leases::start(store, settings.policies, metrics.clone(), telemetry.clone(), settings.retention);
     let auth = Authenticator::start(settings.doors)?;
     let limits = Limiter::new(&settings.net.limits);
     let metrics_door = settings.metrics_door;
-    let app = Arc::new(App { leases, auth, metrics_door, metrics, limits, bodies: Bodies::default() });
+    let bodies = Bodies::default();
+    let app =
+        Arc::new(App { leases, auth, metrics_door, metrics, limits, bodies, telemetry: telemetry.clone() });
     let listen = |why| ServeError::Listen { address: format!("{}:{}", settings.host, settings.port), why };
     let listener = TcpListener::bind((settings.host.to_bind(), settings.port)).await.map_err(listen)?;
-    let scheme = if tls.is_some() { "https" } else { "http" };
     let url = format!("{scheme}://{}", listener.local_addr().map_err(listen)?);
     tracing::info!(target: READY, address = url, version = env!("CARGO_PKG_VERSION"), "listening on {url}");
+    if let Some(target) = &settings.traces {
+        tracing::info!(collector = target.origin(), "traces are sent");
+    }
     let connections =
         settings.net.connections.unwrap_or_else(|| net::connections(file_limit, settings.store_connections));
     warnings.extend(too_many_waiting(settings.net.limits.max_waiting, connections));
@@ -108,7 +122,8 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     if tokio::time::timeout(GRACE, serving).await.is_err() {
         tracing::warn!("some connections did not finish in time and are cut off");
     }
-    app.leases.close().await;
+    // Meanwhile: the spans of all requests that were answered have ended.
+    tokio::join!(app.leases.close(), telemetry.stop());
     tracing::info!("stopped");
     Ok(())
 }

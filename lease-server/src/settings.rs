@@ -26,6 +26,7 @@ use tracing_subscriber::EnvFilter;
 use crate::auth::{Doors, MetricsDoor};
 use crate::cli::{LogFormat, ServeArgs};
 use crate::config::{Config, ConfigError};
+use crate::telemetry::{Asked, Target, TelemetryError};
 
 /// Everything that the server was told at its start.
 #[derive(Debug)]
@@ -54,6 +55,8 @@ pub struct Settings {
     pub log_format: Option<LogFormat>,
     /// How much is logged: directives for the log's filter.
     pub log_level: String,
+    /// Where traces are sent; `None`: nowhere.
+    pub traces: Option<Target>,
     /// What is allowed, but worth knowing. To be logged at the start.
     pub warnings: Vec<String>,
 }
@@ -73,6 +76,9 @@ pub enum SettingsError {
          `auth` into a --config file, with `github_oidc`, `tokens` or `basic`; or let everybody do everything, with --allow-anonymous"
     )]
     OpenToAll(Host),
+    /// Traces are asked for in a way that cannot be done.
+    #[error(transparent)]
+    Telemetry(#[from] TelemetryError),
 }
 
 impl Settings {
@@ -85,11 +91,15 @@ impl Settings {
         args: &ServeArgs,
         environment: &dyn Fn(&str) -> Option<OsString>,
     ) -> Result<Self, SettingsError> {
-        Self::merge(args, |path| Config::read(path, environment))
+        let mut settings = Self::merge(args, |path| Config::read(path, environment))?;
+        let Asked { target, warnings } = Asked::read(environment)?;
+        settings.traces = target;
+        settings.warnings.extend(warnings);
+        Ok(settings)
     }
 
-    /// The same with what the configuration file holds, and without a look at any file: for lease-fuzz. Nothing is read if the
-    /// flags name no file.
+    /// The same with what the configuration file holds, and without a look at any file, or at whether traces are asked for: for
+    /// lease-fuzz. Nothing is read if the flags name no file.
     pub fn load_bytes(
         args: &ServeArgs,
         bytes: &[u8],
@@ -135,6 +145,7 @@ impl Settings {
             net,
             log_format: args.log_format,
             log_level: args.log_level.clone(),
+            traces: None,
             warnings,
         })
     }

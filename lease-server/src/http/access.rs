@@ -60,13 +60,21 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
     let fixed = request.extensions().get::<MatchedPath>().map(|path| fixed_route(path.as_str()));
     let traceparent =
         request.headers().get("traceparent").and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let peer = request.extensions().get::<Peer>().map(|peer| peer.address().to_string());
-    let response = next.run(request).await;
+    let peer = request.extensions().get::<Peer>().map(|peer| peer.address());
+    let span = app.telemetry.request(method, &path, request.headers(), peer);
+    let response = match &span {
+        Some(span) => span.around(next.run(request)).await,
+        None => next.run(request).await,
+    };
     let took = began.elapsed();
     let marked = response.extensions().get::<Route>().copied();
     let Route(route) = marked.or(fixed).unwrap_or(Route::NONE);
     let status = response.status().as_u16();
     app.metrics.answered(method, route, status, took);
+    let trace_id = span.as_ref().map(|span| span.trace_id().to_string());
+    if let Some(span) = span {
+        span.answered((route != Route::NONE.0).then_some(route), status);
+    }
     let caller = response.extensions().get::<CalledBy>().map(|by| by.0.to_string());
     let cause = response.extensions().get::<Cause>().map(|cause| cause.0.as_str());
     if response.extensions().get::<TooOften>().is_some() {
@@ -81,8 +89,9 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
         took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         caller,
         cause,
-        peer,
+        peer = peer.map(|peer| peer.to_string()),
         traceparent,
+        trace_id,
         "request"
     );
     response

@@ -37,6 +37,7 @@ use crate::auth::{Authenticator, MetricsDoor};
 use crate::leases::Leases;
 use crate::limits::Limiter;
 use crate::metrics::Metrics;
+use crate::telemetry::Telemetry;
 
 // For lease-fuzz, which feeds them with whatever anybody could send.
 pub use body::parse as parse_body;
@@ -61,4 +62,6 @@ pub struct App {
     pub limits: Limiter,
     /// What is being read.
     pub bodies: Bodies,
+    /// Where spans go.
+    pub telemetry: Telemetry,
 }

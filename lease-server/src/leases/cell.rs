@@ -14,6 +14,7 @@ use super::work::{self, Need, Work};
 use super::{LeaseError, Look, Shared};
 use crate::decisions::Origin;
 use crate::store::Version;
+use crate::telemetry::Asker;
 
 /// How long a provider that is in the store is kept in memory after it was last used.
 pub(super) const CACHED_FOR: Duration = Duration::from_mins(1);
@@ -36,6 +37,25 @@ pub(super) enum Job {
     Tick,
 }
 
+/// A job in the mailbox.
+#[derive(Debug)]
+pub(super) struct Posted {
+    pub(super) job: Job,
+    /// Whose it is, for the trace of that request.
+    pub(super) asker: Option<Asker>,
+}
+
+impl From<Job> for Posted {
+    fn from(job: Job) -> Self {
+        // Only what may decide something is shown in traces.
+        let asker = match &job {
+            Job::Command { .. } | Job::Wait { .. } => Asker::current(),
+            Job::HangUp { .. } | Job::Look { .. } | Job::Tick => None,
+        };
+        Self { job, asker }
+    }
+}
+
 /// A provider's place in the server.
 #[derive(Debug)]
 pub(super) struct Cell {
@@ -47,7 +67,7 @@ pub(super) struct Cell {
 
 #[derive(Debug, Default)]
 struct Mailbox {
-    jobs: Vec<Job>,
+    jobs: Vec<Posted>,
     /// Whether a task is working it off.
     busy: bool,
     /// How much of it had to stay in memory when it was last worked off, and when that was.
@@ -135,7 +155,7 @@ impl Cell {
         if mailbox.retired {
             return Some(job);
         }
-        mailbox.jobs.push(job);
+        mailbox.jobs.push(job.into());
         if !mailbox.busy {
             mailbox.busy = true;
             drop(mailbox);

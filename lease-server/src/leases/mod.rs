@@ -40,6 +40,7 @@ use crate::decisions::Origin;
 use crate::metrics::Metrics;
 use crate::settings::Policies;
 use crate::store::{Found, HistoryPage, PAGE, PastLease, Reading, Store, StoreError, Stored, Version};
+use crate::telemetry::{self, Telemetry};
 use board::Board;
 pub use board::{Form, News, Onlooker};
 use cell::{Cell, Job};
@@ -87,6 +88,7 @@ struct Shared {
     store: Store,
     policies: Policies,
     metrics: Metrics,
+    telemetry: Telemetry,
     /// How long a provider that nobody uses stays in the store, and a lease in the history.
     retention: Millis,
     /// Those that are in memory. The others are in the store, or nowhere.
@@ -103,11 +105,18 @@ struct Shared {
 impl Leases {
     /// Takes over what is stored. For every request and lease this is the moment of the restart (`docs/protocol.md`, rule 14),
     /// unless other servers have been there meanwhile. Providers come into memory as they are used.
-    pub fn start(store: Store, policies: Policies, metrics: Metrics, retention: Millis) -> Self {
+    pub fn start(
+        store: Store,
+        policies: Policies,
+        metrics: Metrics,
+        telemetry: Telemetry,
+        retention: Millis,
+    ) -> Self {
         let shared = Arc::new(Shared {
             store,
             policies,
             metrics,
+            telemetry,
             retention,
             cells: RwLock::default(),
             stopping: AtomicBool::new(false),
@@ -132,7 +141,9 @@ impl Leases {
         command: Command,
         origin: Origin,
     ) -> Result<Answer, LeaseError> {
-        self.shared.command(id, command, origin).await
+        let answer = self.shared.command(id, command, origin).await?;
+        telemetry::told(id, &answer);
+        Ok(answer)
     }
 
     /// The policy of a provider that is served.
@@ -153,7 +164,9 @@ impl Leases {
             let origin = Origin::by(acquire.actor.clone());
             let command = Command::Acquire(Acquire { wait: false, ..acquire });
             self.shared.send(id, Job::Command { command, origin, reply })?;
-            return Ok((received(answer.await)?, false));
+            let answer = received(answer.await)?;
+            telemetry::told(id, &answer);
+            return Ok((answer, false));
         };
         let waiter = waiting::WaiterId(self.shared.waiter_count.fetch_add(1, Ordering::Relaxed) + 1);
         let cell = self.shared.send(id, Job::Wait { acquire, until, waiter, reply })?;
@@ -161,7 +174,9 @@ impl Leases {
         let result = received(answer.await);
         hangup.disarm();
         // When the server stops, whoever waits is let go early: to ask again at once would be in vain.
-        Ok((result?, !self.is_stopping()))
+        let answer = result?;
+        telemetry::told(id, &answer);
+        Ok((answer, !self.is_stopping()))
     }
 
     /// One provider, as it is now. One that nobody has used is empty, and stays unstored.

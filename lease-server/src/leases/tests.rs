@@ -49,7 +49,8 @@ impl Shell {
     /// A server that keeps providers for that long after they were last used.
     fn start_keeping(store: Arc<Faulty>, policy: Policy, retention: Millis) -> Self {
         let (port, policies) = (Store::Faulty(Arc::clone(&store)), Policies::any(policy));
-        let leases = Arc::new(Leases::start(port, policies, Metrics::new().unwrap(), retention));
+        let leases =
+            Arc::new(Leases::start(port, policies, Metrics::new().unwrap(), Telemetry::off(), retention));
         Self { leases, store, id: provider("r") }
     }
 
@@ -479,7 +480,8 @@ async fn a_provider_that_is_not_served_any_more_stays_in_the_store() {
     let shell = Shell::start(at_once());
     token(shell.acquire("a", 1).await);
     let port = Store::Faulty(Arc::clone(&shell.store));
-    let nobody = Leases::start(port, Policies::listed([]), Metrics::new().unwrap(), RETENTION);
+    let nobody =
+        Leases::start(port, Policies::listed([]), Metrics::new().unwrap(), Telemetry::off(), RETENTION);
     assert!(matches!(nobody.look(&shell.id).await, Err(LeaseError::NotServed)));
     assert!(nobody.look_at_all().await.unwrap().is_empty());
     assert_eq!(shell.beside(at_once()).known().await, ["a"]);

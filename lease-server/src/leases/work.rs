@@ -1,6 +1,7 @@
 //! A batch of jobs of one provider: step through them, make what was decided durable with one commit, then tell everybody.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -10,12 +11,13 @@ use lease_core::time::Timestamp;
 use tokio::sync::oneshot;
 use tokio::time::{Duration, Instant};
 
-use super::cell::{Job, Reply};
+use super::cell::{Job, Posted, Reply};
 use super::loaded::Loaded;
 use super::waiting::{Waiter, WaiterId, WaitingRoom};
 use super::{LeaseError, Look, Shared};
 use crate::decisions::{self, Decision, Origin};
 use crate::store::{Base, Change, Commit, CommitError, Found, HistoryRow, Reading, StoreError, Version};
+use crate::telemetry::{Asker, BatchSpans};
 
 /// How often a batch is computed anew because somebody else was faster, before the callers are told to try again.
 const MAX_CONFLICTS: usize = 20;
@@ -109,6 +111,16 @@ enum Task {
     Look(oneshot::Sender<Result<Look, LeaseError>>),
 }
 
+impl Task {
+    /// Whether somebody wants something decided.
+    fn is_command(&self) -> bool {
+        match self {
+            Self::Command { .. } | Self::Poll(_) => true,
+            Self::HangUp(_) | Self::Look(_) => false,
+        }
+    }
+}
+
 /// What somebody will hear once the batch is durable.
 enum Due {
     /// The task's own caller.
@@ -119,14 +131,17 @@ enum Due {
 }
 
 /// Works off one batch.
-pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, jobs: Vec<Job>) {
+pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, jobs: Vec<Posted>) {
     let seats = work.waiting.len();
-    let tasks = seat(&mut work.waiting, jobs);
-    let failure = match try_off(id, shared, work, &tasks).await {
+    let (tasks, askers) = seat(&mut work.waiting, jobs);
+    let commands = tasks.iter().filter(|task| task.is_command()).count();
+    let mut spans = shared.telemetry.batch(id, askers, commands);
+    let failure = match try_off(id, shared, work, &tasks, &mut spans).await {
         Ok(due) => {
             tell(&mut work.waiting, tasks, due);
             work.remember(shared);
             shared.metrics.waiting_changed(seats, work.waiting.len());
+            spans.end();
             return;
         }
         Err(why) => why,
@@ -153,21 +168,31 @@ pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, 
     let due = own.chain(due).collect();
     tell(&mut work.waiting, tasks, due);
     shared.metrics.waiting_changed(seats, work.waiting.len());
+    spans.failed("store_unavailable");
+    spans.end();
 }
 
-/// Whoever asks to wait has a seat from here on, however often the batch is computed.
-fn seat(waiting: &mut WaitingRoom, jobs: Vec<Job>) -> Vec<Task> {
-    let task = |job| match job {
-        Job::Command { command, origin, reply } => Some(Task::Command { command, origin, reply }),
-        Job::Wait { acquire, until, waiter, reply } => {
-            waiting.enter(waiter, Waiter { acquire, until, reply });
-            Some(Task::Poll(waiter))
+/// Whoever asks to wait has a seat from here on, however often the batch is computed. Also tells whose tasks are recorded, by their
+/// numbers.
+fn seat(waiting: &mut WaitingRoom, jobs: Vec<Posted>) -> (Vec<Task>, Vec<(usize, Asker)>) {
+    let mut tasks = Vec::with_capacity(jobs.len());
+    let mut askers = Vec::new();
+    for Posted { job, asker } in jobs {
+        askers.extend(asker.map(|asker| (tasks.len(), asker)));
+        match job {
+            Job::Command { command, origin, reply } => {
+                tasks.push(Task::Command { command, origin, reply });
+            }
+            Job::Wait { acquire, until, waiter, reply } => {
+                waiting.enter(waiter, Waiter { acquire, until, reply });
+                tasks.push(Task::Poll(waiter));
+            }
+            Job::HangUp { waiter } => tasks.push(Task::HangUp(waiter)),
+            Job::Look { reply } => tasks.push(Task::Look(reply)),
+            Job::Tick => {}
         }
-        Job::HangUp { waiter } => Some(Task::HangUp(waiter)),
-        Job::Look { reply } => Some(Task::Look(reply)),
-        Job::Tick => None,
-    };
-    jobs.into_iter().filter_map(task).collect()
+    }
+    (tasks, askers)
 }
 
 /// Those who wait no longer, whatever their status.
@@ -180,11 +205,12 @@ async fn try_off(
     shared: &Shared,
     work: &mut Work,
     tasks: &[Task],
+    spans: &mut BatchSpans,
 ) -> Result<Vec<Due>, Failure> {
     // A connection to the store may break at any time. What it was told is found when it is read again.
     let mut may_fail = shared.store.is_shared();
     for _ in 0..MAX_CONFLICTS {
-        let Present { now, mut loaded, is_new, taken_out } = present(id, shared, work).await?;
+        let Present { now, mut loaded, is_new, taken_out } = present(id, shared, work, spans).await?;
         let held_until = held_until(&loaded);
         let mut batch = Batch::new(id, now, &mut loaded, &work.waiting, tasks);
         batch.tell_taken_out(&taken_out);
@@ -194,10 +220,11 @@ async fn try_off(
         batch.pass_time();
         batch.step_through(tasks);
         batch.let_go(&leaving(shared, &work.waiting));
-        let Batch { decisions, due, .. } = batch;
-        match commit(id, shared, loaded, &decisions).await {
+        let Batch { decisions, due, brought, .. } = batch;
+        match commit(id, shared, loaded, &decisions, spans).await {
             Ok(loaded) => {
                 decisions::log(id, &decisions);
+                spans.decided(id, &decisions, brought);
                 match &loaded {
                     Some(loaded) => {
                         shared.metrics.decided(id, &decisions);
@@ -244,7 +271,12 @@ struct Present {
 
 /// Looks what there is now. The state that is known is taken out of `work`, and only put back once what comes of it is durable:
 /// whatever goes wrong on the way, it is read again.
-async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Present, Failure> {
+async fn present(
+    id: &ProviderId,
+    shared: &Shared,
+    work: &mut Work,
+    spans: &mut BatchSpans,
+) -> Result<Present, Failure> {
     let earlier = work.loaded.take();
     let known = earlier.as_ref().and_then(Loaded::version);
     // Where nothing is stored, nobody else can have stored anything either, if there is nobody else.
@@ -253,7 +285,15 @@ async fn present(id: &ProviderId, shared: &Shared, work: &mut Work) -> Result<Pr
         let now = shared.clock().now();
         Reading { now, restarted_at: Timestamp::default(), found: Found::Unchanged }
     } else {
-        shared.store.read(id, known).await.map_err(Failure::Store)?
+        let calling = spans.calling();
+        let read = shared.store.read(id, known).await;
+        spans.called(
+            "read",
+            shared.store.system(),
+            calling,
+            read.as_ref().err().map(|_| "store_unavailable"),
+        );
+        read.map_err(Failure::Store)?
     };
     let not_served = || Failure::Provider(StoreError("the provider is not served any more".into()));
     let policy = || shared.policy(id).ok_or_else(not_served);
@@ -296,6 +336,7 @@ async fn commit(
     shared: &Shared,
     mut loaded: Loaded,
     decisions: &[Decision],
+    spans: &mut BatchSpans,
 ) -> Result<Option<Loaded>, CommitError> {
     let change = loaded
         .change(decisions, shared.retention, shared.store.snapshot_version())
@@ -306,10 +347,21 @@ async fn commit(
     let history = HistoryRow::of(decisions).map_err(CommitError::Unavailable)?;
     let began = Instant::now();
     let commit = Commit { id: id.clone(), from: loaded.base, change, decides, history };
-    loaded.base = Base::Stored(shared.store.commit(commit).await?);
+    let calling = spans.calling();
+    let committed = shared.store.commit(commit).await;
+    spans.called("commit", shared.store.system(), calling, committed.as_ref().err().map(error_type));
+    loaded.base = Base::Stored(committed?);
     fail::fail_point!("stored", |_| std::process::abort());
     shared.metrics.committed(began.elapsed());
     Ok(is_kept.then_some(loaded))
+}
+
+/// What a failed commit is called in traces.
+fn error_type(why: &CommitError) -> &'static str {
+    match why {
+        CommitError::Conflict => "conflict",
+        CommitError::Unavailable(_) => "store_unavailable",
+    }
 }
 
 fn tell(waiting: &mut WaitingRoom, tasks: Vec<Task>, due: Vec<Due>) {
@@ -347,6 +399,8 @@ struct Batch<'a> {
     loaded: &'a mut Loaded,
     waiting: &'a WaitingRoom,
     decisions: Vec<Decision>,
+    /// Which of these each task has brought about. The rest was time.
+    brought: Vec<(usize, Range<usize>)>,
     due: Vec<Due>,
     /// Long polls that have a seat, but whose turn in this batch is yet to come: nothing that happens before is for them.
     unheard: BTreeSet<WaiterId>,
@@ -367,8 +421,8 @@ impl<'a> Batch<'a> {
             Task::Command { .. } | Task::HangUp(_) | Task::Look(_) => None,
         });
         let decisions = std::mem::take(&mut loaded.undurable);
-        let (due, left) = (Vec::new(), BTreeSet::new());
-        Self { id, now, loaded, waiting, decisions, due, unheard: polls.collect(), left }
+        let (brought, due, left) = (Vec::new(), Vec::new(), BTreeSet::new());
+        Self { id, now, loaded, waiting, decisions, brought, due, unheard: polls.collect(), left }
     }
 
     /// Carries out what has come due, even if nobody asks for anything.
@@ -415,6 +469,7 @@ impl<'a> Batch<'a> {
 
     fn step_through(&mut self, tasks: &[Task]) {
         for (index, task) in tasks.iter().enumerate() {
+            let before = self.decisions.len();
             match task {
                 Task::Command { command, origin, .. } => {
                     let result = self.step(command, origin);
@@ -434,6 +489,10 @@ impl<'a> Batch<'a> {
                     };
                     self.due.push(Due::Onlooker(index, Box::new(look)));
                 }
+            }
+            let after = self.decisions.len();
+            if after > before {
+                self.brought.push((index, before..after));
             }
         }
     }
@@ -472,6 +531,7 @@ mod tests {
     use crate::metrics::Metrics;
     use crate::settings::Policies;
     use crate::store::{Memory, Store};
+    use crate::telemetry::Telemetry;
 
     fn wait(waiter: u64) -> (Job, oneshot::Receiver<Reply>) {
         let members = vec![("head_sha".into(), Json::Text("a".into())), ("priority".into(), Json::Whole(1))];
@@ -488,6 +548,7 @@ mod tests {
             Store::Memory(Memory::default()),
             Policies::any(policy),
             Metrics::new().unwrap(),
+            Telemetry::off(),
             Millis::from_secs(3600),
         );
         let id = ProviderId {
@@ -497,7 +558,7 @@ mod tests {
         };
         let mut work = Work::default();
         let (first, first_answer) = wait(1);
-        off(&id, &leases.shared, &mut work, vec![first]).await;
+        off(&id, &leases.shared, &mut work, vec![first.into()]).await;
         let (second, mut second_answer) = wait(2);
         let (reply, withdrawn) = oneshot::channel();
         let acquire = work.waiting.acquire_of(WaiterId(1)).unwrap();
@@ -506,14 +567,14 @@ mod tests {
             &id,
             &leases.shared,
             &mut work,
-            vec![Job::Command { command, origin: Origin::default(), reply }, second],
+            vec![Job::Command { command, origin: Origin::default(), reply }.into(), second.into()],
         )
         .await;
         assert!(matches!(withdrawn.await, Ok(Ok(Answer::Withdrawn { .. }))));
         assert!(matches!(first_answer.await, Ok(Ok(Answer::Withdrawn { .. }))));
         // It came after the withdrawal, so it registers anew and waits.
         assert!(second_answer.try_recv().is_err());
-        off(&id, &leases.shared, &mut work, vec![Job::HangUp { waiter: WaiterId(2) }]).await;
+        off(&id, &leases.shared, &mut work, vec![Job::HangUp { waiter: WaiterId(2) }.into()]).await;
         let ttl = Policy::default().request_ttl;
         let left = work.loaded.as_ref().map(|loaded| loaded.provider.next_deadline().unwrap().at);
         assert_eq!(left, Some(leases.clock().now().after(ttl)));

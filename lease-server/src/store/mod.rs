@@ -106,6 +106,17 @@ impl Store {
         }
     }
 
+    /// What it is called in traces.
+    pub fn system(&self) -> &'static str {
+        match self {
+            Self::Sqlite(_) => "sqlite",
+            Self::Postgres(_) => "postgresql",
+            Self::Memory(_) => "memory",
+            #[cfg(test)]
+            Self::Faulty(_) => "faulty",
+        }
+    }
+
     /// Whether other servers may use it at the same time.
     pub fn is_shared(&self) -> bool {
         match self {

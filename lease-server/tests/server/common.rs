@@ -62,8 +62,9 @@ pub(crate) fn program_by(setter: &str, arguments: &[&str]) -> Command {
 }
 
 fn without_variables(command: &mut Command) {
-    let changes_it =
-        |name: &str| name.starts_with("MQ_LEASE_") || name.starts_with("PG") || name == "FAILPOINTS";
+    let changes_it = |name: &str| {
+        ["MQ_LEASE_", "PG", "OTEL_"].iter().any(|prefix| name.starts_with(prefix)) || name == "FAILPOINTS"
+    };
     for (name, _) in std::env::vars_os().filter(|(name, _)| changes_it(&name.to_string_lossy())) {
         command.env_remove(name);
     }

@@ -17,6 +17,7 @@
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
 //! | `lease-server status`, `clear`, `end-lease` | `client.rs` |
+//! | traces, as a collector gets them | `traces/` |
 //! | the test vectors | `vectors.rs` |
 //! | starting a server, and talking to it | `common.rs` |
 
@@ -44,4 +45,5 @@ mod sqlite;
 mod store;
 mod told;
 mod torture;
+mod traces;
 mod vectors;
