@@ -43,7 +43,9 @@ pub fn check(data: &[u8]) {
             text.split('\n').for_each(|line| assert_mistake(line, data));
             text
         }
-        Err(SettingsError::Flag(_) | SettingsError::OpenToAll(_)) => panic!("no flag was given: {loaded:?}"),
+        Err(SettingsError::Flag(_) | SettingsError::OpenToAll(_) | SettingsError::Telemetry(_)) => {
+            panic!("no flag was given, and no traces are asked for: {loaded:?}")
+        }
     };
     let is_in_the_file = data.windows(SECRET.len()).any(|window| window == SECRET.as_bytes());
     assert!(is_in_the_file || !told.contains(SECRET), "a secret is told: {told}");
