@@ -1,56 +1,51 @@
 import{createRequire as mq_lease_require}from'node:module';const require=mq_lease_require(import.meta.url);
-import{a as q,c as x,d as C,f as k,h as B,i as H}from"./chunk-WUT6XW33.js";import{a as T,b as h,d as v,e as p,f as A,g as O,h as j,i as M,l as S,m as w,o as U,
-p as P,q as R}from"./chunk-GWISQWST.js";import"./chunk-2PS7DJNY.js";var G=1e3,ae=100,se=6,oe=15e3;function F({subject:e,connect:t,sleep:n,clock:r,random:i}){async function a({time_limit_ms:d},o){let s=r()+d;for(let c=1;;c+=1)try{
-return await ie(await t(),e,o,Math.min(oe,d))}catch(u){let l=ce(u,c,r(),i());if(l===void 0||c===se||o.aborted||r()+l>s)return{kind:"measuring_failed",detail:de(
-u,e)};await n(l,o)}}return{measure:a}}async function ie(e,{owner:t,repo:n,base_ref:r,head_sha:i},a,d){async function o(l){let f=`${r}...${i}`,{data:m}=await T(d,
-a,g=>e("GET /repos/{owner}/{repo}/compare/{basehead}",{owner:t,repo:n,basehead:f,per_page:ae,page:l,request:{signal:g}}));if(!Number.isSafeInteger(m?.ahead_by)||
-!Array.isArray(m.commits))throw new Error("the answer can't be read");return m}let s=await o(1),c=s.ahead_by;if(c>G)return{kind:"measured",priority:c};let u=s.commits;
-for(let l=2;u.length<c;l+=1){let f=(await o(l)).commits;if(f.length===0)break;u.push(...f)}return{kind:"measured",priority:c,commits:u.slice(0,G).map(({sha:l})=>l)}}
-function ce(e,t,n,r){let i=1e3*2**(t-1)*(.5+r/2),{status:a,headers:d}=E(e),o=J(e);if(a!==void 0&&a<500&&a!==408&&!o)return;let s=O(d["retry-after"],n),c=o?Number(
-d["x-ratelimit-reset"]??NaN)*1e3-n:NaN;return Math.max(i,s??(Number.isNaN(c)?0:c+1e3))}function J(e){let{status:t,headers:n}=E(e);return t===429?!0:t===403&&(n["\
-x-ratelimit-remaining"]==="0"||n["retry-after"]!==void 0)}function E(e){let t=e instanceof Error&&"response"in e?e.response:void 0;return typeof t!="object"||t===
-null?{headers:{}}:{headers:{},...t}}function de(e,{owner:t,repo:n,base_ref:r,head_sha:i}){let a=`GitHub could not be asked how far ${i} is ahead of ${r} in ${t}\
-/${n}`,{status:d,headers:o}=E(e);if(J(e)){let s=Number(o["x-ratelimit-reset"]??NaN)*1e3,c=Number.isNaN(s)?"":` until ${new Date(s).toISOString()}`;return`${a}: \
-the rate limit of github_token is used up${c}.`}switch(d){case void 0:return`${a}: ${D(e)}.`;case 401:return`${a}: it refused github_token (401). Leave the inpu\
-t out, or give a valid token.`;case 403:case 404:return`${a}: it answered ${d}. The job needs "permissions: { contents: read }", or github_token must be one tha\
-t reads ${t}/${n}; and both the branch and the commit must still be there.`;default:return`${a}: it answered ${d}.`}}function D(e){return e instanceof Error&&e.
-cause!==void 0?D(e.cause):h(e)}import{randomUUID as ue}from"node:crypto";import{readFileSync as le}from"node:fs";var fe=100;function _({door:e,env:t},n){let r=t.GITHUB_EVENT_NAME??"";return e.subject({name:r,payload:he(t.GITHUB_EVENT_PATH,r),repository:t.GITHUB_REPOSITORY??
-"",inputs:n.run})}function he(e,t){try{return JSON.parse(le(e??"","utf8"))}catch(n){if(t!=="merge_group")return null;throw new Error(`the event's payload (GITHU\
-B_EVENT_PATH) can't be read: ${h(n)}`)}}function L(e){let t=(e.GITHUB_JOB??"").replace(/[^\w.-]/g,"_").slice(0,fe);return[e.GITHUB_RUN_ID||"0",e.GITHUB_RUN_ATTEMPT||
-"1",t,ue()].join("-")}function y(e){return`run-${e.GITHUB_RUN_ID||"0"}`}function V({GITHUB_SERVER_URL:e,GITHUB_REPOSITORY:t,GITHUB_RUN_ID:n,GITHUB_RUN_ATTEMPT:r}){
-if(!e||!t||!n)return;let i=r?`/attempts/${r}`:"";return`${e}/${t}/actions/runs/${n}${i}`}async function N({core:e,env:t},n,r){let i=`${t.GITHUB_SERVER_URL||"https://github.com"}/${n.owner}/${n.repo}`,a=[["Result",r.kind==="acquired"?"acquired: this \
-run does the work":"completed: another run did the work"],["Waited",me(r.waited_ms)],["Priority",String(r.priority)]];if(r.kind==="acquired"){let o=r.stacked_pull_requests.
-map(({number:s})=>W(`#${s}`,`${i}/pull/${s}`));a.push(["Pull requests",o.join(", ")||"none known"])}else if(r.completed_by){let{head_sha:o,head_ref:s,released_at:c}=r.
-completed_by,u=W(o.slice(0,12),`${i}/commit/${encodeURIComponent(o)}`),l=s===void 0?"":` (${b(s)})`;a.push(["Completed by",`${u}${l} at ${b(c)}`])}let d=a.map(([
-o,s])=>[{data:o,header:!0},{data:s}]);try{e.summary.addHeading(`Lease of ${b(n.base_ref)}`,3),await e.summary.addTable(d).write()}catch(o){e.debug(`no job summa\
-ry: ${o}`)}}function me(e){let t=Math.round(e/1e3),n=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],r=["h","min","s"];return n.map((a,d)=>a===0?"":`${a} ${r[d]}`).
-filter(Boolean).join(" ")||"0 s"}var W=(e,t)=>`<a href="${b(t)}">${b(e)}</a>`,b=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);var pe=6e4;async function X(e,t,n){let{core:r,env:i}=e,{subject:a,priority:d}=_(e,t);if(d===void 0&&t.github_token==="")throw new x("Input github_token is empty\
-: leave it out, or give a token that may read the repository.");let o=new w(i),s=o.of(t.server,a),c=_e(o,s,a,t,i);s.write(c),k(r,c);let u=await be(e,t,c,d,n);switch(u.
-kind){case"acquired":return we(e,s,c,u);case"completed":return s.write({...c,state:"completed"}),K(r,u),N(e,a,u);case"cancelled":return s.write({...c,state:"ove\
-r"}),r.setFailed("The job was cancelled while it waited for the lease; it has left the queue.");case"failed":return s.write({...c,state:"over"}),p(r,u.detail);case"\
-released":case"not_held":case"lost":throw new Error(`the protocol ended the waiting with ${u.kind}`)}}function _e(e,t,n,r,i){let a=e.known(t),d=a!==void 0&&(a.state===
-"waiting"||a.state==="held");if(d&&a.subject.head_sha!==n.head_sha)throw new Error(`This job already has the lease of ${n.base_ref} for ${a.subject.head_sha}, a\
-nd would wait for itself. Release it first, with release_with_status.`);let o=S(process.ppid);return{job:e.job,server:r.server,subject:n,client_id:d?a.client_id:
-r.auto_release?L(i):y(i),state:"waiting",auto_release:r.auto_release,lease_ttl_ms:r.auto_release?r.lease_ttl_ms:0,audience:r.audience,...o&&{worker:o}}}async function be(e,t,{
-subject:n,client_id:r,lease_ttl_ms:i=0},a,d){let{door:o,env:s,sleep:c,clock:u,random:l}=e;t.github_token!==""&&e.core.setSecret(t.github_token);let{measure:f}=F(
-{subject:n,connect:()=>e.octokit(t.github_token),sleep:c,clock:u,random:l}),{server:m,auth:g,audience:ee}=t,{hands:te,close:re}=j(e,{server:m,subject:n,auth:g,audience:ee,
-cancelled:d,measure:f}),I=V(s);try{let ne=o.waiter({subject:n,client_id:r,lease_ttl_ms:i,poll_interval_ms:t.poll_interval_ms,timeout_ms:t.timeout_ms,...a!==void 0&&
-{priority:a},...I!==void 0&&{run_url:I}});return await M(ne,te)}finally{re()}}async function we(e,t,n,r){let{core:i}=e,{subject:a,client_id:d}=n,{fencing_token:o,
-priority:s}=r,c={...n,state:"held",held:{subject:a,client_id:d,fencing_token:o,priority:s}};t.write(c),k(i,c),n.lease_ttl_ms&&await q(t,c,e),!n.auto_release&&ye(
-r,e.clock())&&i.notice(`This run has held the lease since ${r.acquired_at}: auto_release is false, so all its jobs and attempts share it.`),K(i,r),await N(e,a,r)}
-function ye({acquired_at:e,waited_ms:t},n){return Date.parse(e)<n-t-pe}function K(e,t){let n=t.kind==="acquired"?t:void 0,r=t.kind==="completed"?t:void 0;e.setOutput(
-"status",t.kind),e.setOutput("result",t.kind),e.setOutput("stacked_pull_requests",JSON.stringify(n?.stacked_pull_requests??[])),e.setOutput("priority",t.priority),
-e.setOutput("fencing_token",n?.fencing_token??""),e.setOutput("waited_seconds",Math.round(t.waited_ms/1e3)),e.setOutput("completed_by",r?.completed_by?.head_sha??
-"")}async function z(e,t,n){let{core:r,env:i}=e,a=new w(i),d=$e(e,a,t);if(d===void 0)return ge(e,t,n);switch(d.state){case"held":{let{held:o}=d;if(o===void 0)throw new Error(
-`${a.folder} holds a lease that can't be read`);let s=a.of(d.server,d.subject);return Q(e,await B(e,s,{...d,held:o},n,t),o)}case"completed":return Y(r,"complete\
-d"),r.info("Nothing to release: another run has completed this one, and it never held the lease.");case"released":return r.info("Nothing to release: this job ha\
-s released the lease already.");case"waiting":case"over":return r.info("Nothing to release: this job does not hold the lease.")}}function $e(e,t,n){let{base_ref:r,
-head_sha:i,priority:a}=n.run;if(e.env.GITHUB_EVENT_NAME==="merge_group"||r&&i&&a){let{subject:s}=_(e,n),c=t.known(t.of(n.server,s));return c?.subject.head_sha===
-s.head_sha?c:void 0}let o=t.all(n.server).filter(({subject:s})=>r===void 0||s.base_ref===r.replace(/^refs\/heads\//,"")).filter(({subject:s})=>i===void 0||s.head_sha===
-i);if(o.length>1){let s=o.map(({subject:c})=>c.base_ref).join(", ");throw new Error(`This job has taken several leases (${s}): name the one to release with the \
-input base_ref.`)}return o[0]}async function ge(e,t,n){let r=ke(e,t);if(r===void 0)return;let i={subject:r,client_id:y(e.env)},a=await H(e,t.server,i,n,t);if(a.
-kind!=="not_held")return Q(e,a,i);e.core.info(`Nothing to release: this run does not hold the lease of ${r.base_ref}.`)}function ke(e,t){try{return _(e,t).subject}catch(n){
-e.core.notice(`Nothing to release: ${h(n)}`);return}}function Q({core:e},t,n){switch(t.kind){case"released":return Y(e,t.status==="success"?"completed":"failure");case"\
-lost":return p(e,v(t,n));case"failed":case"not_held":return p(e,t.detail);case"cancelled":case"acquired":case"completed":throw new Error(`the protocol answered \
-a release with ${t.kind}`)}}function Y(e,t){e.setOutput("status",t),e.setOutput("result",t)}var Z=new AbortController;U(()=>Z.abort());var $=R();try{let e=C($.core.getInput),{release_with_status:t}=e;t===void 0?await X($,e,Z.signal):await z($,e,t)}catch(e){
-A($.core,e)}P();
+import{a as q,c as x,d as S,f as $,h as _,i as C,j as B}from"./chunk-NF4WJOND.js";import{a as E,b as m,c as I,d as p,e as T,f as O,g as A,h as j,k as M,l as y,
+n as H,o as G,p as U}from"./chunk-4MLAAXHC.js";import"./chunk-2PS7DJNY.js";var P=1e3,ne=100,ae=6,se=15e3;function F({subject:e,connect:t,sleep:r,clock:n,random:o}){async function a({time_limit_ms:c},u){let i=n()+c;for(let s=1;;s+=1)try{
+return await ie(await t(),e,u,Math.min(se,c))}catch(d){let l=oe(d,s,n(),o());if(l===void 0||s===ae||u.aborted||n()+l>i)return{kind:"measuring_failed",detail:ce(
+d,e)};await r(l,u)}}return{measure:a}}async function ie(e,{owner:t,repo:r,base_ref:n,head_sha:o},a,c){async function u(l){let f=`${n}...${o}`,{data:h}=await E(c,
+a,k=>e("GET /repos/{owner}/{repo}/compare/{basehead}",{owner:t,repo:r,basehead:f,per_page:ne,page:l,request:{signal:k}}));if(!Number.isSafeInteger(h?.ahead_by)||
+!Array.isArray(h.commits))throw new Error("the answer can't be read");return h}let i=await u(1),s=i.ahead_by;if(s>P)return{kind:"measured",priority:s};let d=i.commits;
+for(let l=2;d.length<s;l+=1){let f=(await u(l)).commits;if(f.length===0)break;d.push(...f)}return{kind:"measured",priority:s,commits:d.slice(0,P).map(({sha:l})=>l)}}
+function oe(e,t,r,n){let o=1e3*2**(t-1)*(.5+n/2),{status:a,headers:c}=N(e),u=J(e);if(a!==void 0&&a<500&&a!==408&&!u)return;let i=O(c["retry-after"],r),s=u?Number(
+c["x-ratelimit-reset"]??NaN)*1e3-r:NaN;return Math.max(o,i??(Number.isNaN(s)?0:s+1e3))}function J(e){let{status:t,headers:r}=N(e);return t===429?!0:t===403&&(r["\
+x-ratelimit-remaining"]==="0"||r["retry-after"]!==void 0)}function N(e){let t=e instanceof Error&&"response"in e?e.response:void 0;return typeof t!="object"||t===
+null?{headers:{}}:{headers:{},...t}}function ce(e,{owner:t,repo:r,base_ref:n,head_sha:o}){let a=`GitHub could not be asked how far ${o} is ahead of ${n} in ${t}\
+/${r}`,{status:c,headers:u}=N(e);if(J(e)){let i=Number(u["x-ratelimit-reset"]??NaN)*1e3,s=Number.isNaN(i)?"":` until ${new Date(i).toISOString()}`;return`${a}: \
+the rate limit of github_token is used up${s}.`}switch(c){case void 0:return`${a}: ${D(e)}.`;case 401:return`${a}: it refused github_token (401). Leave the inpu\
+t out, or give a valid token.`;case 403:case 404:return`${a}: it answered ${c}. The job needs "permissions: { contents: read }", or github_token must be one tha\
+t reads ${t}/${r}; and both the branch and the commit must still be there.`;default:return`${a}: it answered ${c}.`}}function D(e){return e instanceof Error&&e.
+cause!==void 0?D(e.cause):m(e)}import{randomUUID as ue}from"node:crypto";import{readFileSync as de}from"node:fs";var le=100;function b({door:e,env:t},r){let n=t.GITHUB_EVENT_NAME??"";return e.subject({name:n,payload:fe(t.GITHUB_EVENT_PATH,n),repository:t.GITHUB_REPOSITORY??
+"",inputs:r.run})}function fe(e,t){try{return JSON.parse(de(e??"","utf8"))}catch(r){if(t!=="merge_group")return null;throw new Error(`the event's payload (GITHU\
+B_EVENT_PATH) can't be read: ${m(r)}`)}}function R(e){let t=(e.GITHUB_JOB??"").replace(/[^\w.-]/g,"_").slice(0,le);return[e.GITHUB_RUN_ID||"0",e.GITHUB_RUN_ATTEMPT||
+"1",t,ue()].join("-")}function g(e){return`run-${e.GITHUB_RUN_ID||"0"}`}function L({GITHUB_SERVER_URL:e,GITHUB_REPOSITORY:t,GITHUB_RUN_ID:r,GITHUB_RUN_ATTEMPT:n}){
+if(!e||!t||!r)return;let o=n?`/attempts/${n}`:"";return`${e}/${t}/actions/runs/${r}${o}`}var he=6e4;async function V(e,t,r){let{core:n,env:o}=e,{subject:a,priority:c}=b(e,t);if(c===void 0&&t.github_token==="")throw new x("Input github_token is empty\
+: leave it out, or give a token that may read the repository.");let u=new y(o),i=u.of(t.server,a),s=me(u,i,a,t,o);i.write(s),$(n,s);let d=await pe(e,t,s,c,r);switch(d.
+kind){case"acquired":return _e(e,i,s,d);case"completed":return i.write({...s,state:"completed"}),X(n,d),_(e,s,d);case"cancelled":return i.write({...s,state:"ove\
+r"}),n.setFailed("The job was cancelled while it waited for the lease; it has left the queue."),_(e,s,d);case"failed":return i.write({...s,state:"over"}),p(n,d.
+detail),_(e,s,d);case"released":case"not_held":case"lost":throw new Error(`the protocol ended the waiting with ${d.kind}`)}}function me(e,t,r,n,o){let a=e.known(
+t),c=a!==void 0&&(a.state==="waiting"||a.state==="held");if(c&&a.subject.head_sha!==r.head_sha)throw new Error(`This job already has the lease of ${r.base_ref} \
+for ${a.subject.head_sha}, and would wait for itself. Release it first, with release_with_status.`);let u=M(process.ppid);return{job:e.job,server:n.server,subject:r,
+client_id:c?a.client_id:n.auto_release?R(o):g(o),state:"waiting",auto_release:n.auto_release,lease_ttl_ms:n.auto_release?n.lease_ttl_ms:0,audience:n.audience,...u&&
+{worker:u}}}async function pe(e,t,{subject:r,client_id:n,lease_ttl_ms:o=0},a,c){let{door:u,env:i,sleep:s,clock:d,random:l}=e;t.github_token!==""&&e.core.setSecret(
+t.github_token);let{measure:f}=F({subject:r,connect:()=>e.octokit(t.github_token),sleep:s,clock:d,random:l}),{server:h,auth:k,audience:Y}=t,{hands:Z,credential:ee,
+close:te}=A(e,{server:h,subject:r,auth:k,audience:Y,cancelled:c,measure:f}),v=L(i);try{let re=u.waiter({subject:r,client_id:n,lease_ttl_ms:o,poll_interval_ms:t.
+poll_interval_ms,timeout_ms:t.timeout_ms,about:[`server: ${h}`,`credential: ${ee}`],...a!==void 0&&{priority:a},...v!==void 0&&{run_url:v}});return await j(re,Z)}finally{
+te()}}async function _e(e,t,r,n){let{core:o}=e,{subject:a,client_id:c}=r,{fencing_token:u,priority:i,acquired_at:s,stacked_pull_requests:d}=n,l={...r,state:"hel\
+d",held:{subject:a,client_id:c,fencing_token:u,priority:i},acquired_at:s,pull_requests:d.map(({number:f})=>f)};t.write(l),$(o,l),r.lease_ttl_ms&&await q(t,l,e),
+!r.auto_release&&be(n,e.clock())&&o.notice(`This run has held the lease since ${n.acquired_at}: auto_release is false, so all its jobs and attempts share it.`),
+X(o,n),await _(e,l,n)}function be({acquired_at:e,waited_ms:t},r){return Date.parse(e)<r-t-he}function X(e,t){let r=t.kind==="acquired"?t:void 0,n=t.kind==="comp\
+leted"?t:void 0;e.setOutput("status",t.kind),e.setOutput("result",t.kind),e.setOutput("stacked_pull_requests",JSON.stringify(r?.stacked_pull_requests??[])),e.setOutput(
+"priority",t.priority),e.setOutput("fencing_token",r?.fencing_token??""),e.setOutput("waited_seconds",Math.round(t.waited_ms/1e3)),e.setOutput("completed_by",n?.
+completed_by?.head_sha??"")}async function K(e,t,r){let{core:n,env:o}=e,a=new y(o),c=we(e,a,t);if(c===void 0)return ye(e,t,r);switch(c.state){case"held":{let{held:u}=c;if(u===void 0)throw new Error(
+`${a.folder} holds a lease that can't be read`);let i=a.of(c.server,c.subject);return W(e,await C(e,i,{...c,held:u},r,t),u)}case"completed":return z(n,"complete\
+d"),n.info("Nothing to release: another run has completed this one, and it never held the lease.");case"released":return n.info("Nothing to release: this job ha\
+s released the lease already.");case"waiting":case"over":return n.info("Nothing to release: this job does not hold the lease.")}}function we(e,t,r){let{base_ref:n,
+head_sha:o,priority:a}=r.run;if(e.env.GITHUB_EVENT_NAME==="merge_group"||n&&o&&a){let{subject:i}=b(e,r),s=t.known(t.of(r.server,i));return s?.subject.head_sha===
+i.head_sha?s:void 0}let u=t.all(r.server).filter(({subject:i})=>n===void 0||i.base_ref===n.replace(/^refs\/heads\//,"")).filter(({subject:i})=>o===void 0||i.head_sha===
+o);if(u.length>1){let i=u.map(({subject:s})=>s.base_ref).join(", ");throw new Error(`This job has taken several leases (${i}): name the one to release with the \
+input base_ref.`)}return u[0]}async function ye(e,t,r){let n=ge(e,t);if(n===void 0)return;let o={subject:n,client_id:g(e.env)},a=await B(e,t.server,o,r,t);if(a.
+kind!=="not_held")return W(e,a,o);e.core.info(`Nothing to release: this run does not hold the lease of ${n.base_ref}.`)}function ge(e,t){try{return b(e,t).subject}catch(r){
+e.core.notice(`Nothing to release: ${m(r)}`);return}}function W({core:e},t,r){switch(t.kind){case"released":return z(e,t.status==="success"?"completed":"failure");case"\
+lost":return p(e,I(t,r));case"failed":case"not_held":return p(e,t.detail);case"cancelled":case"acquired":case"completed":throw new Error(`the protocol answered \
+a release with ${t.kind}`)}}function z(e,t){e.setOutput("status",t),e.setOutput("result",t)}var Q=new AbortController;H(()=>Q.abort());var w=U();try{let e=S(w.core.getInput),{release_with_status:t}=e;t===void 0?await V(w,e,Q.signal):await K(w,e,t)}catch(e){
+T(w.core,e)}w.core.closeGroup();G();

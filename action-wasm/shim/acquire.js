@@ -45,13 +45,15 @@ export async function acquire(world, inputs, cancelled) {
     case 'completed':
       file.write({ ...lease, state: 'completed' });
       setOutputs(core, outcome);
-      return writeSummary(world, subject, outcome);
+      return writeSummary(world, lease, outcome);
     case 'cancelled':
       file.write({ ...lease, state: 'over' });
-      return core.setFailed('The job was cancelled while it waited for the lease; it has left the queue.');
+      core.setFailed('The job was cancelled while it waited for the lease; it has left the queue.');
+      return writeSummary(world, lease, outcome);
     case 'failed':
       file.write({ ...lease, state: 'over' });
-      return failBecause(core, outcome.detail);
+      failBecause(core, outcome.detail);
+      return writeSummary(world, lease, outcome);
     case 'released':
     case 'not_held':
     case 'lost':
@@ -106,7 +108,7 @@ async function wait(world, inputs, { subject, client_id, lease_ttl_ms = 0 }, pri
   if (inputs.github_token !== '') world.core.setSecret(inputs.github_token);
   const { measure } = github({ subject, connect: () => world.octokit(inputs.github_token), sleep, clock, random });
   const { server, auth, audience } = inputs;
-  const { hands, close } = connect(world, { server, subject, auth, audience, cancelled, measure });
+  const { hands, credential, close } = connect(world, { server, subject, auth, audience, cancelled, measure });
   const run_url = runUrl(env);
   try {
     const waiter = door.waiter({
@@ -115,6 +117,7 @@ async function wait(world, inputs, { subject, client_id, lease_ttl_ms = 0 }, pri
       lease_ttl_ms,
       poll_interval_ms: inputs.poll_interval_ms,
       timeout_ms: inputs.timeout_ms,
+      about: [`server: ${server}`, `credential: ${credential}`],
       ...(priority !== undefined && { priority }),
       ...(run_url !== undefined && { run_url }),
     });
@@ -133,9 +136,15 @@ async function wait(world, inputs, { subject, client_id, lease_ttl_ms = 0 }, pri
 async function hold(world, file, lease, outcome) {
   const { core } = world;
   const { subject, client_id } = lease;
-  const { fencing_token, priority } = outcome;
+  const { fencing_token, priority, acquired_at, stacked_pull_requests } = outcome;
   /** @type {Lease} */
-  const holding = { ...lease, state: 'held', held: { subject, client_id, fencing_token, priority } };
+  const holding = {
+    ...lease,
+    state: 'held',
+    held: { subject, client_id, fencing_token, priority },
+    acquired_at,
+    pull_requests: stacked_pull_requests.map(({ number }) => number),
+  };
   file.write(holding);
   saveForPost(core, holding);
   if (lease.lease_ttl_ms) await startHeart(file, holding, world);
@@ -145,7 +154,7 @@ async function hold(world, file, lease, outcome) {
     );
   }
   setOutputs(core, outcome);
-  await writeSummary(world, subject, outcome);
+  await writeSummary(world, holding, outcome);
 }
 
 /**

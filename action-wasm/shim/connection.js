@@ -17,7 +17,7 @@ import { leaseServer } from './server.js';
  * @param {string} options.audience
  * @param {AbortSignal} options.cancelled
  * @param {Hands['measure']} [options.measure]
- * @returns {{ hands: Hands, close: () => void }}
+ * @returns {{ hands: Hands, credential: string, close: () => void }}
  */
 export function connect(world, { server, subject, auth, audience, cancelled, measure }) {
   const { door, core, env, clock, random, sleep } = world;
@@ -32,7 +32,7 @@ export function connect(world, { server, subject, auth, audience, cancelled, mea
   const provider = server + door.provider_path(subject);
   const { send } = leaseServer({ provider, exchange, credentials: credential, clock });
   const hands = { measure: measure ?? nothingToMeasure, send, sleep, say: say(core), clock, random, cancelled };
-  return { hands, close };
+  return { hands, credential: credential.kind, close };
 }
 
 /** @type {Hands['measure']} */

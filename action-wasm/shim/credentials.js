@@ -7,6 +7,7 @@ import { describe } from './exchange.js';
  * @property {(options: { fresh: boolean, signal: AbortSignal }) => Promise<string | undefined>} authorization
  *   The value of the Authorization header, or nothing where there is no credential.
  * @property {boolean} any Whether there is a credential at all.
+ * @property {string} kind What it is, in words for the log.
  */
 
 /** A token that ends during a long wait at the server was good when the request began. This much is left for the way. */
@@ -32,15 +33,18 @@ export function credentials({ auth, audience, env, exchange, clock, mask }) {
     mask(auth);
     const value = auth.replace(/^\S+\s+/, '');
     if (value !== auth) mask(value);
-    return { any: true, authorization: async () => auth };
+    return { any: true, kind: 'the input auth', authorization: async () => auth };
   }
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: request_token } = env;
-  if (!url || !request_token) return { any: false, authorization: async () => undefined };
+  if (!url || !request_token) {
+    return { any: false, kind: 'none', authorization: async () => undefined };
+  }
 
   let token = '';
   let ends_at = 0;
   return {
     any: true,
+    kind: `a GitHub OIDC token for the audience ${audience}`,
     async authorization({ fresh, signal }) {
       if (fresh || clock() >= ends_at - MARGIN_MS) {
         token = await fetchToken({ url, request_token, audience, exchange, signal });

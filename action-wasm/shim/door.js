@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { heart, initSync, provider_path, releaser, subject, waiter } from 'mq-lease-protocol';
+import { heart, initSync, provider_path, pull_request, releaser, subject, waiter } from 'mq-lease-protocol';
 
 /** @import { Door } from './protocol.d.ts' */
 
@@ -10,5 +10,5 @@ import { heart, initSync, provider_path, releaser, subject, waiter } from 'mq-le
  */
 export function door() {
   initSync({ module: readFileSync(new URL('./protocol.wasm', import.meta.url)) });
-  return { waiter, releaser, heart, subject, provider_path };
+  return { waiter, releaser, heart, subject, provider_path, pull_request };
 }

@@ -2,7 +2,7 @@ import { connect } from './connection.js';
 import { drive } from './drive.js';
 import { stopHeart } from './heart.js';
 import { isAlive } from './processes.js';
-import { plain } from './report.js';
+import { writeRelease, writeSummary } from './summary.js';
 
 /** @import { Status } from './inputs.js' */
 /** @import { Lease, LeaseFile } from './job-file.js' */
@@ -33,22 +33,30 @@ const WITHDRAWAL_LIMIT_MS = 60_000;
  * @returns {Promise<Outcome>}
  */
 export async function giveBack(world, file, lease, status, access) {
+  // While the release is on its way the heartbeat may be refused, and take that for a loss: what it says then is not shown.
+  const showLog = heartLog(world, file);
+  showLog();
   const lost = file.beat(lease.heart)?.lost;
   const outcome = lost ?? (await release(world, lease.server, lease.held, status, access));
   switch (outcome.kind) {
     case 'released':
       await stopHeart(file, { ...lease, state: 'released' }, world);
+      await writeRelease(world, lease, status);
       break;
     case 'lost':
-      showLog(world, file);
+      showLog();
       await stopHeart(file, { ...lease, state: 'over' }, world);
+      await writeSummary(world, lease, outcome);
       break;
     case 'failed':
+      showLog();
+      await writeSummary(world, lease, outcome);
+      break;
     case 'not_held':
     case 'cancelled':
     case 'acquired':
     case 'completed':
-      showLog(world, file);
+      showLog();
       break;
   }
   return outcome;
@@ -103,17 +111,18 @@ export async function withdraw(world, { server, subject, client_id }, access) {
 }
 
 /**
- * Where something went wrong, what the heartbeat has to say helps.
+ * Shows what the heartbeat has said, each time what is new.
  *
  * @param {World} world
  * @param {LeaseFile} file
  */
-function showLog({ core }, file) {
-  const log = file.log();
-  if (log === '') return;
-  core.startGroup('What the heartbeat process said');
-  for (const line of log.split('\n')) core.info(plain(line));
-  core.endGroup();
+function heartLog({ core }, file) {
+  let shown = 0;
+  return () => {
+    const lines = file.log().split('\n').filter(Boolean);
+    for (const line of lines.slice(shown)) core.detail('What the heartbeat process said', line);
+    shown = lines.length;
+  };
 }
 
 /**

@@ -19,6 +19,8 @@ const REPLACE_TRIES = 20;
  *   `over` is all that needs nothing more: withdrawn, refused, lost and said so.
  * @property {boolean} auto_release
  * @property {Held} [held]
+ * @property {string} [acquired_at] Since when it is held, by the server's clock.
+ * @property {number[]} [pull_requests] What a success would complete.
  * @property {number} [lease_ttl_ms] What was promised.
  * @property {string} [audience] For the heartbeat's tokens.
  * @property {string} [heart] Names the heartbeat that belongs to the lease. Any other has to stop.

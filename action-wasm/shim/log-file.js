@@ -22,5 +22,7 @@ export function logFile(core, clock, write = (line) => process.stdout.write(`${l
     error: log('error'),
     setFailed: log('error'),
     setSecret() {},
+    detail: (_, text) => log('info')(text),
+    closeGroup() {},
   };
 }

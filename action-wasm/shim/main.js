@@ -20,4 +20,5 @@ try {
 } catch (error) {
   fail(it.core, error);
 }
+it.core.closeGroup();
 leave();

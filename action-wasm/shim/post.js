@@ -11,4 +11,5 @@ try {
 } catch (error) {
   fail(it.core, error);
 }
+it.core.closeGroup();
 leave();

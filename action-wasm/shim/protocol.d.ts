@@ -83,17 +83,39 @@ export type Outcome =
       detail: string;
       /** When it was noticed. */
       lost_at_ms: number;
-      holder?: { head_sha: string; head_ref?: string; acquired_at: string; run_url?: string };
+      holder?: Holder;
     }
-  /** It could not be done; `detail` is the whole sentence for the user. */
-  | { kind: 'failed'; detail: string }
-  /** The job was cancelled; the request has been taken out of the queue (or that was tried). */
-  | { kind: 'cancelled' };
+  /** It could not be done; `detail` is the whole sentence for the user. `wait` comes from the waiter. */
+  | { kind: 'failed'; detail: string; wait?: Wait }
+  /** From the waiter: the job was cancelled; the request has been taken out of the queue (or that was tried). */
+  | { kind: 'cancelled'; wait: Wait };
+
+/** A wait that ended without the lease. */
+export interface Wait {
+  waited_ms: number;
+  /** What was sent, or would have been. */
+  priority?: number;
+  /** Why there was no lease, when the server last said... */
+  reason?: string;
+  /** ...and who held it then. */
+  holder?: Holder;
+}
+
+/** Who holds the lease. */
+export interface Holder {
+  head_sha: string;
+  head_ref?: string;
+  acquired_at: string;
+  /** Whatever that run says it is. */
+  run_url?: string;
+}
 
 /** A line for the job's log. Only what has changed is ever said. */
 export interface Line {
   level: 'info' | 'notice' | 'warning' | 'error' | 'debug';
   text: string;
+  /** It is only background: it is collapsed under this title, with its neighbours of the same title. */
+  group?: string;
 }
 
 export interface Turn {
@@ -122,6 +144,8 @@ export interface WaiterSettings {
   timeout_ms: number;
   /** Given by the user: GitHub is not asked. */
   priority?: number;
+  /** What only the shim knows of the request and the log should tell. Without it the log tells nothing of the request. */
+  about?: string[];
 }
 
 /** What the steps of one job share about a lease. */
@@ -172,4 +196,6 @@ export interface Door {
   }): { subject: Subject; priority?: number };
   /** The path of a provider below the server's URL, percent-encoded: `/acme/shop/release%2F1.x`. */
   provider_path(subject: Subject): string;
+  /** The pull request that a merge group's ref names, if it names one. */
+  pull_request(head_ref: string): number | undefined;
 }

@@ -4,11 +4,11 @@
 /**
  * Writes a line to the job's log.
  *
- * @param {Pick<Core, 'debug' | 'info' | 'notice' | 'warning' | 'error'>} core
+ * @param {Pick<Core, 'debug' | 'info' | 'notice' | 'warning' | 'error' | 'detail'>} core
  * @returns {(line: Line) => void}
  */
 export function say(core) {
-  return ({ level, text }) => core[level](plain(text));
+  return ({ level, text, group }) => (group === undefined ? core[level](plain(text)) : core.detail(group, text));
 }
 
 /**
@@ -18,7 +18,7 @@ export function say(core) {
  */
 export function plain(text) {
   return text
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(/##\[/g, '## [')
     .replace(/^\s*::/, ': :');
 }

@@ -7,4 +7,5 @@ declare module 'mq-lease-protocol' {
   export const heart: Door['heart'];
   export const subject: Door['subject'];
   export const provider_path: Door['provider_path'];
+  export const pull_request: Door['pull_request'];
 }

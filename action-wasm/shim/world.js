@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import * as core from '@actions/core';
 import { door } from './door.js';
 import { http } from './exchange.js';
+import { grouping } from './log.js';
 import { octokit } from './octokit.js';
 import { sleep } from './sleep.js';
+
+/** @import { Groups } from './log.js' */
 
 /**
  * All that the steps touch outside themselves. Tests pass another one.
@@ -20,10 +23,11 @@ import { sleep } from './sleep.js';
  * @property {typeof spawn} spawn
  *
  * @typedef {Pick<typeof core, 'getInput' | 'setOutput' | 'saveState' | 'getState' | 'setSecret' | 'setFailed' | 'debug'
- *   | 'info' | 'notice' | 'warning' | 'error' | 'startGroup' | 'endGroup' | 'summary'>} Core
+ *   | 'info' | 'notice' | 'warning' | 'error' | 'summary'> & Groups} Core
  */
 
 /** @returns {World} */
 export function world() {
-  return { door: door(), core, env: process.env, clock: Date.now, random: Math.random, sleep, http, octokit, spawn };
+  const { env } = process;
+  return { door: door(), core: grouping(core), env, clock: Date.now, random: Math.random, sleep, http, octokit, spawn };
 }

@@ -5,6 +5,7 @@
 
 use js_sys::Error;
 use lease_core::event::{self, Event};
+use lease_core::ids::MergeRef;
 use lease_core::poller::{self, Happened, Subject};
 use lease_core::time::{Millis, Timestamp};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -66,6 +67,13 @@ pub fn provider_path(subject: JsValue) -> Result<String, Error> {
     let subject: Subject = read(subject)?;
     let parts = [subject.owner.as_str(), subject.repo.as_str(), subject.base_ref.as_str()];
     Ok(parts.map(|part| format!("/{}", utf8_percent_encode(part, ENCODED))).concat())
+}
+
+/// The pull request that a merge group's ref names, if it names one.
+#[wasm_bindgen]
+pub fn pull_request(head_ref: &str) -> Option<f64> {
+    #[expect(clippy::cast_precision_loss, reason = "no number of a pull request is beyond 2^53")]
+    MergeRef::new(head_ref).ok()?.pull_request().map(|number| number as f64)
 }
 
 fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, Error> {

@@ -10,8 +10,8 @@ const SEND = /** @type {const} */ ({ kind: 'send', body: {}, time_limit_ms: 1000
 const ACQUIRE = { ...SEND, verb: 'acquire' };
 /** @type {Next} */
 const WITHDRAW = { ...SEND, verb: 'withdraw' };
-/** @type {Next} */
-const CANCELLED = { kind: 'finish', outcome: { kind: 'cancelled' } };
+/** @type {Next & { kind: 'finish' }} */
+const CANCELLED = { kind: 'finish', outcome: { kind: 'cancelled', wait: { waited_ms: 5 } } };
 
 /**
  * A machine that says what it is given to say, and keeps what it is told.
@@ -56,7 +56,7 @@ function hands(some = {}) {
 test('does what it is told, and tells what came of it', async () => {
   const { machine, told } = scripted([{ kind: 'measure', time_limit_ms: 9 }, ACQUIRE, { kind: 'sleep', ms: 5 }, CANCELLED]);
   const it = hands();
-  assert.deepEqual(await drive(machine, it), { kind: 'cancelled' });
+  assert.deepEqual(await drive(machine, it), CANCELLED.outcome);
   assert.deepEqual(told.map(({ kind }) => kind), ['started', 'measured', 'answered', 'slept']);
   assert.equal(it.said.length, 4);
   assert.equal(machine.freed, 1);
@@ -78,7 +78,7 @@ test('a cancellation aborts what is outstanding, and is told once', async () => 
       },
     }),
   );
-  assert.deepEqual(outcome, { kind: 'cancelled' });
+  assert.deepEqual(outcome, CANCELLED.outcome);
   assert.deepEqual(told.map(({ kind }) => kind), ['started', 'cancelled', 'not_answered']);
   assert.deepEqual(aborted, [true, false], 'leaving is not interrupted');
 });

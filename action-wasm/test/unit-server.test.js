@@ -23,7 +23,7 @@ function serverThat(reply, authorization) {
       if (reply instanceof Error) throw reply;
       return { http: 200, headers: {}, text: '{}', ...reply };
     },
-    credentials: { any: authorization !== undefined, authorization: async () => authorization },
+    credentials: { any: authorization !== undefined, kind: 'a token', authorization: async () => authorization },
     clock: () => Date.parse('2026-03-01T12:00:00Z'),
   });
   return { asked, send };

@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-use action_wasm::{Machine, heart, provider_path, releaser, subject, waiter};
+use action_wasm::{Machine, heart, provider_path, pull_request, releaser, subject, waiter};
 use js_sys::{Error, JSON};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -55,8 +55,8 @@ fn a_waiter_speaks_in_plain_objects() {
     assert_eq!(
         tell(&mut machine, "{ kind: 'measured', priority: 3, commits: ['c1'] }"),
         concat!(
-            r#"{"lines":[{"level":"info","text":"the priority is 3: the commits ahead of main"}],"next":{"kind":"send","#,
-            r#""verb":"acquire","body":{"head_sha":"s2","priority":3,"commits":["c1"],"client_id":"job","lease_ttl_seconds":90},"#,
+            r#"{"lines":[{"level":"info","text":"priority: 3, the commits ahead of main as GitHub counts them; named to the server: 1","#,
+            r#""group":"Asking for the lease of main"}],"next":{"kind":"send","verb":"acquire","body":{"head_sha":"s2","priority":3,"commits":["c1"],"client_id":"job","lease_ttl_seconds":90},"#,
             r#""time_limit_ms":15000,"fresh_credential":false}}"#
         )
     );
@@ -138,6 +138,30 @@ fn every_part_of_a_path_is_encoded() {
         let subject = format!("{{ owner: 'acme', repo: 'shop', base_ref: '{bad}', head_sha: 's2' }}");
         assert!(message(&provider_path(js(&subject)).unwrap_err()).starts_with("base_ref must not"));
     }
+}
+
+#[wasm_bindgen_test]
+fn a_pull_request_is_read_from_the_ref_of_its_group() {
+    assert_eq!(pull_request("refs/heads/gh-readonly-queue/main/pr-12-aa"), Some(12.0));
+    for other in [
+        "",
+        "main",
+        "gh-readonly-queue/main/pr-x-aa",
+        "gh-readonly-queue/main/pr-9007199254740992-aa",
+        "a\nb",
+    ] {
+        assert_eq!(pull_request(other), None, "{other}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_wait_that_came_to_nothing_is_told() {
+    let mut machine = wait();
+    tell(&mut machine, "{ kind: 'started' }");
+    assert_eq!(
+        tell(&mut machine, "{ kind: 'cancelled' }"),
+        r#"{"lines":[],"next":{"kind":"finish","outcome":{"kind":"cancelled","wait":{"waited_ms":0}}}}"#
+    );
 }
 
 #[wasm_bindgen_test]

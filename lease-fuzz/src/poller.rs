@@ -196,7 +196,10 @@ impl Run {
     }
 
     fn assert_turn(&self, turn: &Turn, retry_after_ms: Option<u64>, is_cancel: bool) {
-        turn.lines.iter().for_each(|line| crate::assert_shown(&line.text));
+        for line in &turn.lines {
+            crate::assert_shown(&line.text);
+            line.group.iter().for_each(|title| crate::assert_shown(title));
+        }
         let text = serde_json::to_string(turn).unwrap_or_else(|why| panic!("{turn:?}: {why}"));
         match &turn.next {
             Next::Measure { time_limit_ms } => {

@@ -8,6 +8,7 @@
 //! | what a machine is told, and what it answers | `turn.rs` |
 //! | what it has to know first | `settings.rs` |
 //! | waiting for the lease | `waiter.rs` |
+//! | what is told of that | `words.rs` |
 //! | leaving the queue | `withdrawal.rs` |
 //! | handing the lease back | `releaser.rs` |
 //! | keeping the lease | `heart.rs` |
@@ -24,10 +25,13 @@ mod tests;
 mod turn;
 mod waiter;
 mod withdrawal;
+mod words;
 
 pub(crate) use settings::SubjectText;
 pub use settings::{HeartSettings, Held, ReleaserSettings, SettingsError, Subject, WaiterSettings};
-pub use turn::{Happened, Level, Line, Measured, Next, Outcome, ReleaseStatus, Reply, Send, Turn, Verb};
+pub use turn::{
+    Happened, Level, Line, Measured, Next, Outcome, ReleaseStatus, Reply, Send, Turn, Verb, Wait,
+};
 
 use crate::time::{Millis, Timestamp};
 use heart::Heart;

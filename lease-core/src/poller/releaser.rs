@@ -149,6 +149,6 @@ impl Releaser {
     fn failed(&self, why: &str) -> Next {
         let status = self.settings.status.name();
         let detail = format!("the lease could not be released with {status}: {why}");
-        Next::Finish { outcome: Outcome::Failed { detail } }
+        Next::Finish { outcome: Outcome::Failed { detail, wait: None } }
     }
 }

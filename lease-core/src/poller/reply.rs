@@ -3,7 +3,7 @@
 use super::retry::Trouble;
 use super::turn::{Happened, Level, Line, Outcome, Reply};
 use crate::ids::{FencingToken, HeadSha, MergeRef, RunUrl};
-use crate::time::Timestamp;
+use crate::time::{Millis, Timestamp};
 use crate::wire::Json;
 use crate::wire::{CompletedBy, HolderBody, PullRequest};
 
@@ -11,6 +11,9 @@ use crate::wire::{CompletedBy, HolderBody, PullRequest};
 const MAX_WORDS: usize = 500;
 /// How long a line gets: some such texts, and our own words. What GitHub or the runner said may be a book.
 const MAX_LINE: usize = 3 * MAX_WORDS;
+
+/// Under which title what goes on between two lines of the story is collapsed.
+pub(super) const MEANWHILE: &str = "Meanwhile";
 
 /// What came of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +46,7 @@ pub(super) struct Pending {
     pub(super) position: Option<u64>,
     pub(super) round: Option<u64>,
     pub(super) holder: Option<HolderBody>,
+    pub(super) estimated_wait: Option<Millis>,
     pub(super) wait_applied: bool,
 }
 
@@ -143,6 +147,7 @@ fn read_answer(reply: &Reply) -> Option<Heard> {
             position: body.get("position").whole(),
             round: body.get("round").whole(),
             holder: holder(body.get("holder")),
+            estimated_wait: body.get("estimated_wait_seconds").whole().map(Millis::from_secs),
             wait_applied: reply.wait_applied,
         })),
         "acquired" | "aquired" => {
@@ -235,7 +240,12 @@ impl Line {
     /// A line, with whatever is in it kept on it, and short enough to be read.
     pub(super) fn new(level: Level, text: &str) -> Self {
         let brief: String = text.chars().take(MAX_LINE).collect();
-        Self { level, text: one_line(&brief) }
+        Self { level, text: one_line(&brief), group: None }
+    }
+
+    /// A line of a collapsed group.
+    pub(super) fn grouped(title: &str, text: &str) -> Self {
+        Self { group: Some(one_line(title)), ..Self::new(Level::Info, text) }
     }
 }
 

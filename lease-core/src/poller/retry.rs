@@ -1,6 +1,7 @@
 //! When to try again: back-off, and the one fresh credential after a 401.
 
 use super::Moment;
+use super::reply::MEANWHILE;
 use super::turn::{Level, Line};
 use crate::time::Millis;
 
@@ -45,11 +46,13 @@ enum Credential {
 pub(super) struct Tries {
     failures: u32,
     credential: Credential,
+    /// The cause that was told last.
+    told: Option<String>,
 }
 
 impl Tries {
     pub(super) fn new() -> Self {
-        Self { failures: 0, credential: Credential::Good }
+        Self { failures: 0, credential: Credential::Good, told: None }
     }
 
     /// Whether the next request needs a fresh credential.
@@ -83,10 +86,18 @@ impl Tries {
         back_off(self.failures, moment.retry_after, moment.random).min(at_most)
     }
 
-    /// The line for the failure that was the last: the first of a row matters, the others only to who looks for a fault.
-    pub(super) fn line(&self, trouble: &Trouble, pause: Millis) -> Line {
-        let level = if self.failures == 1 { Level::Warning } else { Level::Debug };
-        Line::new(level, &format!("{}; the next try is in {pause}", trouble.cause))
+    /// The line for the failure that was the last: the first of a row matters, another cause is background, and the same one
+    /// again only helps who looks for a fault.
+    pub(super) fn line(&mut self, trouble: &Trouble, pause: Millis) -> Line {
+        let text = format!("{}; the next try is in {pause}", trouble.cause);
+        let before = self.told.replace(trouble.cause.clone());
+        if self.failures == 1 {
+            Line::new(Level::Warning, &text)
+        } else if before.as_ref() == Some(&trouble.cause) {
+            Line::new(Level::Debug, &text)
+        } else {
+            Line::grouped(MEANWHILE, &text)
+        }
     }
 }
 

@@ -132,6 +132,9 @@ pub struct WaiterSettings {
     pub timeout: Millis,
     /// Given by the user: GitHub isn't asked.
     pub priority: Option<Priority>,
+    /// What only the caller knows of the request and the log should tell: the server, how it authenticates. Without it the
+    /// log tells nothing of the request.
+    pub about: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -143,6 +146,8 @@ struct WaiterText {
     poll_interval_ms: f64,
     timeout_ms: f64,
     priority: Option<Priority>,
+    #[serde(default)]
+    about: Vec<String>,
 }
 
 impl TryFrom<WaiterText> for WaiterSettings {
@@ -157,6 +162,7 @@ impl TryFrom<WaiterText> for WaiterSettings {
             poll_interval: period("poll_interval_ms", text.poll_interval_ms)?,
             timeout: period("timeout_ms", text.timeout_ms)?,
             priority: text.priority,
+            about: text.about,
         })
     }
 }

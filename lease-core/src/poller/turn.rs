@@ -215,9 +215,31 @@ pub enum Outcome {
     Failed {
         /// The whole sentence for the user.
         detail: String,
+        /// What the waiter has waited for; a releaser waits for nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        wait: Option<Wait>,
     },
     /// The job was cancelled; the request has been taken out of the queue, or that was tried.
-    Cancelled,
+    Cancelled {
+        /// What it has waited for.
+        wait: Wait,
+    },
+}
+
+/// A wait that ended without the lease, for whoever asks why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Wait {
+    /// How long it waited.
+    pub waited_ms: Millis,
+    /// The priority that was sent, or would have been.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<Priority>,
+    /// Why there was no lease, when the server last said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Who held it then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holder: Option<HolderBody>,
 }
 
 /// How a job went that held the lease.
@@ -250,6 +272,9 @@ pub struct Line {
     pub level: Level,
     /// One line, free of control characters.
     pub text: String,
+    /// It is only background: it is collapsed with its neighbours of the same title. Other lines tell the story.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
 }
 
 /// How much a line matters.

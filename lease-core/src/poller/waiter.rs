@@ -1,14 +1,15 @@
 //! Waiting for the lease.
 
 use super::Moment;
-use super::reply::{Acquired, Heard, Pending, label};
+use super::reply::{Acquired, Heard, Pending};
 use super::retry::{SHORTEST, Tries, Trouble, scaled};
 use super::settings::WaiterSettings;
-use super::turn::{Happened, Level, Line, Measured, Next, Outcome, Send, Verb};
+use super::turn::{Happened, Level, Line, Measured, Next, Outcome, Send, Verb, Wait};
 use super::withdrawal::Withdrawal;
+use super::words::{self, Source};
 use crate::ids::{HeadSha, Priority, RequestKey};
 use crate::time::{Millis, Timestamp};
-use crate::wire::{Body, CompletedBy};
+use crate::wire::{Body, CompletedBy, HolderBody};
 
 /// How long the server is asked to hold the answer. Many proxies cut off after 30 s or more of silence.
 const WAIT: Millis = Millis::from_secs(25);
@@ -35,6 +36,8 @@ pub(super) struct Waiter {
     told: Option<Place>,
     /// Why there was no lease, when the server last said.
     last_reason: Option<String>,
+    /// Who held it then.
+    last_holder: Option<HolderBody>,
     /// What has gone wrong since.
     last_trouble: Option<String>,
     held_answer: HeldAnswer,
@@ -52,7 +55,7 @@ enum State {
     /// Asleep, and what it does then.
     Pausing(Then),
     /// On its way out.
-    Leaving(Withdrawal),
+    Leaving(Box<Withdrawal>),
 }
 
 /// An acquire that is on its way.
@@ -136,6 +139,7 @@ impl Waiter {
             tries: Tries::new(),
             told: None,
             last_reason: None,
+            last_holder: None,
             last_trouble: None,
             held_answer: HeldAnswer::Trusted,
             state: State::Fresh,
@@ -159,9 +163,11 @@ impl Waiter {
                 let heard = Heard::of(happened)?;
                 Some(self.heard(heard, asked, moment, lines))
             }
-            (State::Fresh, Happened::Started) | (State::Pausing(Then::Ask), Happened::Slept) => {
+            (State::Fresh, Happened::Started) => {
+                words::request(&self.settings, lines);
                 Some(self.measure_or_ask(moment))
             }
+            (State::Pausing(Then::Ask), Happened::Slept) => Some(self.measure_or_ask(moment)),
             (State::Pausing(Then::GiveUp), Happened::Slept) => Some(self.give_up(moment)),
             (State::Fresh | State::Measuring | State::Asking(_) | State::Pausing(_), _) => None,
         }
@@ -171,6 +177,24 @@ impl Waiter {
         RequestKey {
             head_sha: self.settings.subject.head_sha.clone(),
             client_id: self.settings.client_id.clone(),
+        }
+    }
+
+    fn priority(&self) -> Option<Priority> {
+        match &self.measure {
+            Measure::Given(priority) => Some(*priority),
+            Measure::None => None,
+            Measure::Taken { measured, .. } => Some(measured.priority),
+        }
+    }
+
+    /// What it has waited for until now.
+    fn wait(&self, moment: Moment) -> Wait {
+        Wait {
+            waited_ms: moment.so_far(),
+            priority: self.priority(),
+            reason: self.last_reason.clone(),
+            holder: self.last_holder.clone(),
         }
     }
 
@@ -204,17 +228,13 @@ impl Waiter {
     }
 
     fn measured(&mut self, measured: Measured, moment: Moment, lines: &mut Vec<Line>) -> Next {
-        let before = match &self.measure {
-            Measure::Given(priority) => Some(*priority),
-            Measure::None => None,
-            Measure::Taken { measured, .. } => Some(measured.priority),
-        };
-        if before != Some(measured.priority) {
-            let base_ref = &self.settings.subject.base_ref;
-            let priority = measured.priority.get();
-            let is = if before.is_none() { "is" } else { "is now" };
-            let text = format!("the priority {is} {priority}: the commits ahead of {base_ref}");
-            lines.push(Line::new(Level::Info, &text));
+        let base_ref = &self.settings.subject.base_ref;
+        match self.priority() {
+            None => lines.push(words::priority(Source::GitHub(&measured), base_ref)),
+            Some(before) if before != measured.priority => {
+                lines.push(words::priority_now(measured.priority, base_ref));
+            }
+            Some(_) => (),
         }
         let next = self.ask(measured.clone(), moment);
         let round = self.told.as_ref().and_then(|told| told.round);
@@ -235,7 +255,10 @@ impl Waiter {
                 let measured = measured.clone();
                 self.ask(measured, moment)
             }
-            Measure::None | Measure::Given(_) => Next::Finish { outcome: Outcome::Failed { detail } },
+            Measure::None | Measure::Given(_) => {
+                let wait = Some(self.wait(moment));
+                Next::Finish { outcome: Outcome::Failed { detail, wait } }
+            }
         }
     }
 
@@ -278,7 +301,7 @@ impl Waiter {
             }
             Heard::Acquired(acquired) => {
                 self.tries.succeeded(lines);
-                acquired_lease(acquired, asked.priority, moment, lines)
+                self.acquired(acquired, asked.priority, moment, lines)
             }
             Heard::Completed(by) => {
                 self.tries.succeeded(lines);
@@ -297,17 +320,7 @@ impl Waiter {
     }
 
     fn tell_place(&mut self, pending: &Pending, moment: Moment, lines: &mut Vec<Line>) {
-        let reason = pending.reason.as_deref().unwrap_or("pending");
-        let position = pending.position.map(|position| format!(", position {position}")).unwrap_or_default();
-        let detail = match (&pending.detail, &pending.holder) {
-            (Some(detail), _) => format!(" ({detail})"),
-            (None, Some(holder)) => {
-                let who = label(&holder.head_sha, holder.head_ref.as_ref());
-                format!(" ({who} has held the lease since {})", holder.acquired_at)
-            }
-            (None, None) => String::new(),
-        };
-        let why = format!("{reason}{position}{detail}");
+        let why = words::why(pending);
         let holder = pending.holder.as_ref();
         let place = Place {
             reason: pending.reason.clone(),
@@ -318,24 +331,15 @@ impl Waiter {
         };
         if self.told.as_ref() != Some(&place) {
             let round_before = self.told.as_ref().and_then(|told| told.round);
-            let round = match place.round {
-                Some(round) if round_before.is_some_and(|before| before != round) => {
-                    format!("; now in round {round}")
-                }
-                Some(_) | None => String::new(),
-            };
-            let so_far = match moment.so_far() {
-                short if short < Millis::from_secs(1) => String::new(),
-                long => format!("; {long} so far"),
-            };
-            let text = format!("waiting: {why}{round}{so_far}");
-            lines.push(Line::new(Level::Info, &text));
+            let new_round = place.round.filter(|round| round_before.is_some_and(|before| before != *round));
+            lines.push(words::waiting(&why, new_round, pending.estimated_wait, moment.so_far()));
         }
         if let Measure::Taken { round: round @ None, .. } = &mut self.measure {
             *round = place.round;
         }
         self.told = Some(place);
         (self.last_reason, self.last_trouble) = (Some(why), None);
+        self.last_holder.clone_from(&pending.holder);
     }
 
     fn wait_on(&mut self, pending: &Pending, asked: Asked, moment: Moment) -> Next {
@@ -378,10 +382,12 @@ impl Waiter {
     }
 
     fn refused(&mut self, words: String, moment: Moment) -> Next {
-        let ends = Outcome::Failed { detail: words };
+        let wait = self.wait(moment);
         match self.presence {
-            Presence::Known | Presence::Possible => self.leave(Withdrawal::refused(self.key(), ends, moment)),
-            Presence::Absent => Next::Finish { outcome: ends },
+            Presence::Known | Presence::Possible => {
+                self.leave(Withdrawal::refused(self.key(), words, wait, moment))
+            }
+            Presence::Absent => Next::Finish { outcome: Outcome::Failed { detail: words, wait: Some(wait) } },
         }
     }
 
@@ -393,10 +399,12 @@ impl Waiter {
             none if none.is_empty() => format!("gave up after waiting {waited} for the lease"),
             why => format!("gave up after waiting {waited} for the lease: {why}"),
         };
-        let ends = Outcome::Failed { detail };
+        let wait = self.wait(moment);
         match self.presence {
-            Presence::Known | Presence::Possible => self.leave(Withdrawal::gave_up(self.key(), ends, moment)),
-            Presence::Absent => Next::Finish { outcome: ends },
+            Presence::Known | Presence::Possible => {
+                self.leave(Withdrawal::gave_up(self.key(), detail, wait, moment))
+            }
+            Presence::Absent => Next::Finish { outcome: Outcome::Failed { detail, wait: Some(wait) } },
         }
     }
 
@@ -408,41 +416,44 @@ impl Waiter {
             State::Asking(_) => true,
             State::Fresh | State::Measuring | State::Pausing(_) | State::Leaving(_) => false,
         };
+        let wait = self.wait(moment);
         match self.presence {
-            Presence::Absent if !is_asking => Next::Finish { outcome: Outcome::Cancelled },
+            Presence::Absent if !is_asking => Next::Finish { outcome: Outcome::Cancelled { wait } },
             Presence::Absent | Presence::Known | Presence::Possible => {
                 lines.push(Line::new(Level::Info, "the job is cancelled: leaving the queue"));
-                self.leave(Withdrawal::cancelled(self.key(), moment))
+                self.leave(Withdrawal::cancelled(self.key(), wait, moment))
             }
         }
     }
 
-    fn leave(&mut self, (withdrawal, next): (Withdrawal, Next)) -> Next {
-        self.state = State::Leaving(withdrawal);
-        next
+    fn acquired(
+        &self,
+        acquired: Acquired,
+        priority: Priority,
+        moment: Moment,
+        lines: &mut Vec<Line>,
+    ) -> Next {
+        let waited = moment.so_far();
+        lines.push(words::acquired(&acquired, &self.settings.subject.base_ref, waited));
+        Next::Finish {
+            outcome: Outcome::Acquired {
+                fencing_token: acquired.fencing_token,
+                acquired_at: acquired.since,
+                priority,
+                stacked_pull_requests: acquired.stacked_pull_requests,
+                waited_ms: waited,
+            },
+        }
     }
-}
 
-fn acquired_lease(acquired: Acquired, priority: Priority, moment: Moment, lines: &mut Vec<Line>) -> Next {
-    let waited = moment.so_far();
-    let text = format!("acquired the lease after {waited} (fencing token {})", acquired.fencing_token);
-    lines.push(Line::new(Level::Info, &text));
-    Next::Finish {
-        outcome: Outcome::Acquired {
-            fencing_token: acquired.fencing_token,
-            acquired_at: acquired.since,
-            priority,
-            stacked_pull_requests: acquired.stacked_pull_requests,
-            waited_ms: waited,
-        },
+    fn leave(&mut self, (withdrawal, next): (Withdrawal, Next)) -> Next {
+        self.state = State::Leaving(Box::new(withdrawal));
+        next
     }
 }
 
 fn completed(by: Option<CompletedBy>, priority: Priority, moment: Moment, lines: &mut Vec<Line>) -> Next {
     let waited = moment.so_far();
-    let who =
-        by.as_ref().map_or_else(|| "another run".to_owned(), |by| label(&by.head_sha, by.head_ref.as_ref()));
-    let text = format!("completed after {waited}: {who} has passed, and contains this commit");
-    lines.push(Line::new(Level::Info, &text));
+    lines.push(words::completed(by.as_ref(), waited));
     Next::Finish { outcome: Outcome::Completed { completed_by: by, priority, waited_ms: waited } }
 }

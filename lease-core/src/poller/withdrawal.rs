@@ -3,21 +3,33 @@
 use super::Moment;
 use super::reply::Heard;
 use super::retry::{SHORTEST, Tries};
-use super::turn::{Happened, Level, Line, Next, Outcome, Send, Verb};
+use super::turn::{Happened, Level, Line, Next, Outcome, Send, Verb, Wait};
 use crate::ids::RequestKey;
 use crate::time::{Millis, Timestamp};
 use crate::wire::Body;
+
+/// How long leaving may take, tries and all.
+const BUDGET: Millis = Millis::from_secs(5);
 
 /// A request on its way out.
 #[derive(Debug)]
 pub(super) struct Withdrawal {
     key: RequestKey,
-    /// How it ends, whatever comes of leaving.
-    ends: Outcome,
+    /// How it ends, whatever comes of leaving...
+    ends: Ends,
+    /// ...and what it had waited for.
+    wait: Wait,
     patience: Patience,
     over_at: Timestamp,
     tries: Tries,
     step: Step,
+}
+
+#[derive(Debug)]
+enum Ends {
+    Cancelled,
+    /// With this sentence for the user.
+    Failed(String),
 }
 
 /// How much is tried.
@@ -35,32 +47,26 @@ enum Step {
 
 impl Withdrawal {
     /// A runner that cancels sends SIGINT, 7.5 s later SIGTERM: by then it must be over.
-    pub(super) fn cancelled(key: RequestKey, moment: Moment) -> (Self, Next) {
+    pub(super) fn cancelled(key: RequestKey, wait: Wait, moment: Moment) -> (Self, Next) {
         let patience = Patience { tries_left: 2, a_try: Millis::from_secs(2) };
-        Self::begin(key, Outcome::Cancelled, patience, Millis::from_secs(5), moment)
+        Self::begin(key, Ends::Cancelled, wait, patience, moment)
     }
 
     /// The caller's time is over.
-    pub(super) fn gave_up(key: RequestKey, ends: Outcome, moment: Moment) -> (Self, Next) {
+    pub(super) fn gave_up(key: RequestKey, detail: String, wait: Wait, moment: Moment) -> (Self, Next) {
         let patience = Patience { tries_left: 3, a_try: Millis::from_secs(3) };
-        Self::begin(key, ends, patience, Millis::from_secs(5), moment)
+        Self::begin(key, Ends::Failed(detail), wait, patience, moment)
     }
 
     /// The server refuses the request; perhaps it takes this one.
-    pub(super) fn refused(key: RequestKey, ends: Outcome, moment: Moment) -> (Self, Next) {
+    pub(super) fn refused(key: RequestKey, detail: String, wait: Wait, moment: Moment) -> (Self, Next) {
         let patience = Patience { tries_left: 1, a_try: Millis::from_secs(4) };
-        Self::begin(key, ends, patience, Millis::from_secs(5), moment)
+        Self::begin(key, Ends::Failed(detail), wait, patience, moment)
     }
 
-    fn begin(
-        key: RequestKey,
-        ends: Outcome,
-        patience: Patience,
-        budget: Millis,
-        moment: Moment,
-    ) -> (Self, Next) {
-        let over_at = moment.at.after(budget);
-        let mut this = Self { key, ends, patience, over_at, tries: Tries::new(), step: Step::Pausing };
+    fn begin(key: RequestKey, ends: Ends, wait: Wait, patience: Patience, moment: Moment) -> (Self, Next) {
+        let over_at = moment.at.after(BUDGET);
+        let mut this = Self { key, ends, wait, patience, over_at, tries: Tries::new(), step: Step::Pausing };
         let next = this.send(moment);
         (this, next)
     }
@@ -77,15 +83,10 @@ impl Withdrawal {
 
     /// Told (again) that the job is cancelled, instead of what it waited for: one more try, if there is one left.
     pub(super) fn cancel(&mut self, moment: Moment) -> Next {
-        match self.ends {
-            Outcome::Cancelled => self.send(moment),
-            Outcome::Acquired { .. }
-            | Outcome::Completed { .. }
-            | Outcome::Released { .. }
-            | Outcome::NotHeld { .. }
-            | Outcome::Lost { .. }
-            | Outcome::Failed { .. } => {
-                let (anew, next) = Self::cancelled(self.key.clone(), moment);
+        match &self.ends {
+            Ends::Cancelled => self.send(moment),
+            Ends::Failed(_) => {
+                let (anew, next) = Self::cancelled(self.key.clone(), self.wait.clone(), moment);
                 *self = anew;
                 next
             }
@@ -133,6 +134,11 @@ impl Withdrawal {
     }
 
     fn end(&self) -> Next {
-        Next::Finish { outcome: self.ends.clone() }
+        let wait = self.wait.clone();
+        let outcome = match &self.ends {
+            Ends::Cancelled => Outcome::Cancelled { wait },
+            Ends::Failed(detail) => Outcome::Failed { detail: detail.clone(), wait: Some(wait) },
+        };
+        Next::Finish { outcome }
     }
 }

@@ -7,6 +7,7 @@ mod chance;
 mod heart;
 mod releaser;
 mod waiter;
+mod words;
 
 use serde_json::{Value, json};
 
@@ -21,20 +22,32 @@ struct World {
     machine: Machine,
     now_ms: u64,
     random: f64,
+    /// Those that tell the story.
     lines: Vec<(Level, String)>,
+    /// Those that are collapsed, each with its title.
+    background: Vec<(String, String)>,
     next: Value,
 }
 
 impl World {
     fn new(machine: Machine) -> Self {
         let next = Value::Null;
-        Self { machine, now_ms: START_MS, random: 0.5, lines: Vec::new(), next }
+        Self { machine, now_ms: START_MS, random: 0.5, lines: Vec::new(), background: Vec::new(), next }
     }
 
     fn tell(&mut self, happened: Value) -> &mut Self {
         let happened: Happened = serde_json::from_value(happened).unwrap();
         let turn = self.machine.next(happened, Timestamp::from_ms(self.now_ms), self.random);
-        self.lines = turn.lines.into_iter().map(|line| (line.level, line.text)).collect();
+        (self.lines, self.background) = (Vec::new(), Vec::new());
+        for line in turn.lines {
+            match line.group {
+                None => self.lines.push((line.level, line.text)),
+                Some(title) => {
+                    assert_eq!(line.level, Level::Info, "what matters is not collapsed");
+                    self.background.push((title, line.text));
+                }
+            }
+        }
         self.next = serde_json::to_value(&turn.next).unwrap();
         self
     }
@@ -115,7 +128,27 @@ impl World {
 
     #[track_caller]
     fn expect_failure(&mut self, detail: &str) -> &mut Self {
-        self.expect_outcome(json!({"kind": "failed", "detail": detail}))
+        let outcome = &self.next["outcome"];
+        assert_eq!(
+            (&outcome["kind"], &outcome["detail"]),
+            (&json!("failed"), &json!(detail)),
+            "{}",
+            self.next
+        );
+        self
+    }
+
+    #[track_caller]
+    fn expect_cancelled(&mut self) -> &mut Self {
+        assert_eq!(self.next["outcome"]["kind"], "cancelled", "{}", self.next);
+        self
+    }
+
+    /// It has ended without the lease, and this is what it had waited for.
+    #[track_caller]
+    fn expect_wait(&mut self, wait: Value) -> &mut Self {
+        assert_eq!(self.next["outcome"]["wait"], wait, "{}", self.next);
+        self
     }
 
     #[track_caller]
@@ -127,7 +160,14 @@ impl World {
 
     #[track_caller]
     fn expect_silence(&mut self) -> &mut Self {
-        self.expect_lines(&[])
+        self.expect_background(&[]).expect_lines(&[])
+    }
+
+    #[track_caller]
+    fn expect_background(&mut self, lines: &[(&str, &str)]) -> &mut Self {
+        let found: Vec<_> = self.background.iter().map(|(title, text)| (&**title, &**text)).collect();
+        assert_eq!(found, lines);
+        self
     }
 }
 

@@ -19,26 +19,26 @@ fn settings() -> Value {
     })
 }
 
-fn waiter_with(change: Value) -> World {
+pub(super) fn waiter_with(change: Value) -> World {
     let settings: WaiterSettings = serde_json::from_value(with(settings(), change)).unwrap();
     World::new(Machine::waiter(settings))
 }
 
 /// A waiter that has measured, and asks for the first time.
-fn asking(change: Value) -> World {
+pub(super) fn asking(change: Value) -> World {
     let mut world = waiter_with(change);
     world.start().expect_measure().measured(2).expect_acquire();
     world
 }
 
 /// A waiter that has had its first look, and has the server hold the answer to the next.
-fn waiting(change: Value) -> World {
+pub(super) fn waiting(change: Value) -> World {
     let mut world = asking(change);
     world.answer(200, pending()).expect_acquire();
     world
 }
 
-fn pending() -> Value {
+pub(super) fn pending() -> Value {
     json!({
         "head_sha": "s2",
         "status": "pending",
@@ -52,7 +52,7 @@ fn pending() -> Value {
 
 impl World {
     /// The server held the answer for as long as it was asked to.
-    fn hold(&mut self, body: Value) -> &mut Self {
+    pub(super) fn hold(&mut self, body: Value) -> &mut Self {
         let wait_ms = self.next["wait_seconds"].as_u64().unwrap() * 1000;
         self.after(wait_ms).tell(json!({"kind": "answered", "http": 200, "body": body, "wait_applied": true}))
     }
@@ -63,7 +63,7 @@ fn it_measures_and_asks_with_all_that_it_knows() {
     let mut world = waiter_with(json!({}));
     world.start();
     assert_eq!(world.next, json!({"kind": "measure", "time_limit_ms": 3_600_000}));
-    world.measured(2).expect_lines(&[(Level::Info, "the priority is 2: the commits ahead of main")]);
+    world.measured(2).expect_lines(&[]);
     assert_eq!(
         world.next,
         json!({
@@ -603,7 +603,8 @@ fn it_measures_again_every_five_minutes() {
     }
     world.hold(pending());
     assert_eq!(world.next, json!({"kind": "measure", "time_limit_ms": 10_000}));
-    world.measured(3).expect_lines(&[(Level::Info, "the priority is now 3: the commits ahead of main")]);
+    world.measured(3).expect_lines(&[]);
+    world.expect_background(&[("Meanwhile", "the priority is now 3: the commits ahead of main")]);
     assert_eq!(world.next["body"]["priority"], 3);
     world.hold(pending()).expect_acquire();
 }
@@ -664,9 +665,8 @@ fn without_a_first_measure_nothing_goes() {
 
 #[test]
 fn cancelled_before_anything_was_sent_there_is_nothing_to_withdraw() {
-    let cancelled = json!({"kind": "cancelled"});
-    waiter_with(json!({})).cancel().expect_outcome(cancelled.clone());
-    waiter_with(json!({})).start().cancel().expect_outcome(cancelled);
+    waiter_with(json!({})).cancel().expect_cancelled();
+    waiter_with(json!({})).start().cancel().expect_cancelled();
 }
 
 #[test]
@@ -683,7 +683,7 @@ fn cancelled_at_any_other_time_it_leaves_the_queue() {
         reach(&mut world);
         world.cancel().expect_lines(&[(Level::Info, "the job is cancelled: leaving the queue")]);
         world.expect_send("withdraw", json!({"time_limit_ms": 2_000}));
-        world.answer(200, json!({"status": "withdrawn"})).expect_outcome(json!({"kind": "cancelled"}));
+        world.answer(200, json!({"status": "withdrawn"})).expect_cancelled();
     }
 }
 
@@ -692,7 +692,7 @@ fn leaving_is_over_before_the_runner_kills() {
     let mut world = asking(json!({}));
     let begun = world.cancel().now_ms;
     world.after(2_000).refuse().sleep().expect_send("withdraw", json!({"time_limit_ms": 2_000}));
-    world.after(2_000).refuse().expect_outcome(json!({"kind": "cancelled"}));
+    world.after(2_000).refuse().expect_cancelled();
     assert!(world.now_ms - begun <= 5_000);
 
     // A shim that is slow itself leaves less time, not more.
@@ -704,7 +704,7 @@ fn leaving_is_over_before_the_runner_kills() {
 fn leaving_needs_a_credential_too() {
     let mut world = asking(json!({}));
     world.cancel().answer(401, Value::Null).expect_send("withdraw", json!({"fresh_credential": true}));
-    world.answer(401, Value::Null).expect_outcome(json!({"kind": "cancelled"}));
+    world.answer(401, Value::Null).expect_cancelled();
 }
 
 #[test]
@@ -729,7 +729,7 @@ fn leaving_does_not_sleep_its_last_half_second_away() {
     let mut world = asking(json!({}));
     world.cancel().after(4_499).refuse().expect_sleep(500);
     let mut world = asking(json!({}));
-    world.cancel().after(4_500).refuse().expect_outcome(json!({"kind": "cancelled"}));
+    world.cancel().after(4_500).refuse().expect_cancelled();
     assert_eq!(world.lines[0].0, Level::Warning);
 }
 
@@ -737,9 +737,9 @@ fn leaving_does_not_sleep_its_last_half_second_away() {
 fn cancelled_twice_is_cancelled() {
     let mut world = asking(json!({}));
     world.cancel().cancel().expect_send("withdraw", json!({}));
-    world.cancel().expect_outcome(json!({"kind": "cancelled"}));
+    world.cancel().expect_cancelled();
     let mut world = asking(json!({}));
-    world.cancel().after(7_500).cancel().expect_outcome(json!({"kind": "cancelled"}));
+    world.cancel().after(7_500).cancel().expect_cancelled();
 }
 
 #[test]
@@ -747,7 +747,7 @@ fn cancelled_while_giving_up_it_is_cancelled() {
     let mut world = asking(json!({"timeout_ms": 1_000}));
     world.after(1_000).refuse().expect_send("withdraw", json!({"time_limit_ms": 3_000}));
     world.cancel().expect_send("withdraw", json!({"time_limit_ms": 2_000}));
-    world.answer(200, json!({"status": "withdrawn"})).expect_outcome(json!({"kind": "cancelled"}));
+    world.answer(200, json!({"status": "withdrawn"})).expect_cancelled();
 }
 
 #[test]
