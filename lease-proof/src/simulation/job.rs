@@ -160,6 +160,7 @@ impl Job {
             poll_interval: self.plan.poll_interval,
             timeout: self.plan.timeout,
             priority: None,
+            about: Vec::new(),
         };
         self.start(Role::Waiter, Machine::waiter(settings))
     }

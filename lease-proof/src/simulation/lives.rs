@@ -83,11 +83,11 @@ impl World {
                 self.over(index, End::Completed);
                 Ok(())
             }
-            (Role::Waiter, Outcome::Cancelled) => {
+            (Role::Waiter, Outcome::Cancelled { .. }) => {
                 self.over(index, End::Cancelled);
                 Ok(())
             }
-            (Role::Waiter, Outcome::Failed { detail }) => {
+            (Role::Waiter, Outcome::Failed { detail, .. }) => {
                 if self.jobs[index].plan.timeout == PATIENCE && self.jobs[index].clock_by_ms == 0 {
                     return Err(format!("I4: {:?} {detail}", self.jobs[index].key()));
                 }
@@ -104,7 +104,7 @@ impl World {
                     }
                     Outcome::Lost { .. } => End::Lost,
                     Outcome::NotHeld { .. } => End::NotHeld,
-                    Outcome::Failed { .. } | Outcome::Cancelled => End::GaveUp,
+                    Outcome::Failed { .. } | Outcome::Cancelled { .. } => End::GaveUp,
                     Outcome::Acquired { .. } | Outcome::Completed { .. } => {
                         return Err(format!("a releaser ended as {outcome:?}"));
                     }
