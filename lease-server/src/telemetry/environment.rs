@@ -2,7 +2,9 @@
 //! word where one cannot be used: so that is said here.
 
 use std::ffi::OsString;
-use std::fmt;
+use std::fmt::{self, Display};
+use std::ops::RangeInclusive;
+use std::str::FromStr;
 use std::time::Duration;
 
 use url::Url;
@@ -13,6 +15,7 @@ const ENDPOINT: Variable = Variable("ENDPOINT");
 const PROTOCOL: Variable = Variable("PROTOCOL");
 const TIMEOUT: Variable = Variable("TIMEOUT");
 const COMPRESSION: Variable = Variable("COMPRESSION");
+const DELAY: &str = "OTEL_BSP_SCHEDULE_DELAY";
 const QUEUE: &str = "OTEL_BSP_MAX_QUEUE_SIZE";
 const SAMPLER: &str = "OTEL_TRACES_SAMPLER";
 const SAMPLER_ARG: &str = "OTEL_TRACES_SAMPLER_ARG";
@@ -20,12 +23,15 @@ const SAMPLER_ARG: &str = "OTEL_TRACES_SAMPLER_ARG";
 /// The one protocol that is spoken.
 const HTTP_PROTOBUF: &str = "http/protobuf";
 
-/// How long the collector may take for an answer, if nobody says otherwise.
-const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long the collector may take for an answer, and how long spans wait for others to be sent with, if nobody says otherwise.
+const DEFAULT_TIMEOUT_MS: u64 = 10_000;
+const DEFAULT_DELAY_MS: u64 = 5_000;
+/// Without any time the exporter would never rest.
+const MILLIS: RangeInclusive<u64> = 1..=86_400_000;
 
 /// How many spans may wait to be sent, if nobody says otherwise; and at most, since there is memory for all of them.
 const DEFAULT_QUEUE: usize = 2_048;
-const MAX_QUEUE: usize = 65_536;
+const QUEUES: RangeInclusive<usize> = 1..=65_536;
 
 const SAMPLERS: [&str; 6] = [
     "always_on",
@@ -42,6 +48,8 @@ pub struct Target {
     pub(super) endpoint: Url,
     /// How long the collector may take.
     pub(super) timeout: Duration,
+    /// How long spans wait for others to be sent with.
+    pub(super) delay: Duration,
     /// How many spans may wait to be sent.
     pub(super) queue: usize,
     pub(super) service_name: Option<String>,
@@ -92,7 +100,14 @@ impl Asked {
         let target = Target {
             endpoint: endpoint_of(&name, &value)?,
             timeout: timeout(environment, &mut warnings)?,
-            queue: queue(environment, &mut warnings)?,
+            delay: Duration::from_millis(number(
+                DELAY,
+                text(DELAY, environment)?,
+                &MILLIS,
+                DEFAULT_DELAY_MS,
+                &mut warnings,
+            )),
+            queue: number(QUEUE, text(QUEUE, environment)?, &QUEUES, DEFAULT_QUEUE, &mut warnings),
             service_name: text("OTEL_SERVICE_NAME", environment)?,
         };
         check_sampler(environment, &mut warnings)?;
@@ -160,23 +175,27 @@ fn check_protocol(environment: Environment<'_>) -> Result<(), TelemetryError> {
 }
 
 fn timeout(environment: Environment<'_>, warnings: &mut Vec<String>) -> Result<Duration, TelemetryError> {
-    let Some((name, value)) = TIMEOUT.read(environment)? else { return Ok(DEFAULT_TIMEOUT) };
-    let timeout = value.parse().ok().filter(|ms| *ms > 0).map(Duration::from_millis);
-    Ok(timeout.unwrap_or_else(|| {
-        warnings.push(format!("{name} is {value:?} and no number of milliseconds: it is taken for 10000"));
-        DEFAULT_TIMEOUT
-    }))
+    let (name, value) = TIMEOUT.read(environment)?.unzip();
+    let timeout = number(&name.unwrap_or_default(), value, &MILLIS, DEFAULT_TIMEOUT_MS, warnings);
+    Ok(Duration::from_millis(timeout))
 }
 
-fn queue(environment: Environment<'_>, warnings: &mut Vec<String>) -> Result<usize, TelemetryError> {
-    let Some(value) = text(QUEUE, environment)? else { return Ok(DEFAULT_QUEUE) };
-    let queue = value.parse().ok().filter(|spans| (1..=MAX_QUEUE).contains(spans));
-    Ok(queue.unwrap_or_else(|| {
+/// A number in these bounds. What is none is said, and the default taken.
+fn number<T: FromStr + PartialOrd + Display>(
+    name: &str,
+    value: Option<String>,
+    bounds: &RangeInclusive<T>,
+    default: T,
+    warnings: &mut Vec<String>,
+) -> T {
+    let Some(value) = value else { return default };
+    value.parse().ok().filter(|number| bounds.contains(number)).unwrap_or_else(|| {
+        let (least, most) = (bounds.start(), bounds.end());
         warnings.push(format!(
-            "{QUEUE} is {value:?} and no number from 1 to {MAX_QUEUE}: it is taken for {DEFAULT_QUEUE}"
+            "{name} is {value:?} and no number from {least} to {most}: it is taken for {default}"
         ));
-        DEFAULT_QUEUE
-    }))
+        default
+    })
 }
 
 fn check_sampler(environment: Environment<'_>, warnings: &mut Vec<String>) -> Result<(), TelemetryError> {
@@ -270,6 +289,7 @@ mod tests {
         for variable in [
             ("OTEL_EXPORTER_OTLP_TIMEOUT", "10s"),
             ("OTEL_EXPORTER_OTLP_TIMEOUT", "0"),
+            ("OTEL_BSP_SCHEDULE_DELAY", "0"),
             ("OTEL_BSP_MAX_QUEUE_SIZE", "0"),
             ("OTEL_BSP_MAX_QUEUE_SIZE", "10000000000"),
             ("OTEL_TRACES_SAMPLER", "xray"),
@@ -279,11 +299,13 @@ mod tests {
             let Asked { target, warnings } = read(&[at, variable]).unwrap();
             assert!(matches!(&warnings[..], [one] if one.contains(variable.0)), "{variable:?}: {warnings:?}");
             let target = target.unwrap();
-            assert_eq!((target.timeout, target.queue), (DEFAULT_TIMEOUT, DEFAULT_QUEUE));
+            let defaults = (Duration::from_secs(10), Duration::from_secs(5), 2_048);
+            assert_eq!((target.timeout, target.delay, target.queue), defaults);
         }
         let good = [
             at,
             ("OTEL_EXPORTER_OTLP_TIMEOUT", "500"),
+            ("OTEL_BSP_SCHEDULE_DELAY", "20"),
             ("OTEL_BSP_MAX_QUEUE_SIZE", "7"),
             ("OTEL_TRACES_SAMPLER", "parentbased_traceidratio"),
             ("OTEL_TRACES_SAMPLER_ARG", "0.25"),
@@ -291,6 +313,7 @@ mod tests {
         let Asked { target, warnings } = read(&good).unwrap();
         assert_eq!(warnings, Vec::<String>::new());
         let target = target.unwrap();
-        assert_eq!((target.timeout, target.queue), (Duration::from_millis(500), 7));
+        let expected = (Duration::from_millis(500), Duration::from_millis(20), 7);
+        assert_eq!((target.timeout, target.delay, target.queue), expected);
     }
 }

@@ -65,7 +65,10 @@ impl Telemetry {
     pub fn start(target: &Target, scheme: &'static str) -> Result<Self, TelemetryError> {
         let queue = Arc::new(queue::Queue::new(target.queue));
         let exporter = collector::exporter(target, Arc::clone(&queue))?;
-        let batches = BatchConfigBuilder::default().with_max_queue_size(target.queue).build();
+        let batches = BatchConfigBuilder::default()
+            .with_max_queue_size(target.queue)
+            .with_scheduled_delay(target.delay)
+            .build();
         let processor = BatchSpanProcessor::builder(exporter).with_batch_config(batches).build();
         let provider = SdkTracerProvider::builder()
             .with_resource(resource(target))

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use axum::http::StatusCode;
 use opentelemetry_proto::tonic::trace::v1::Span;
 use opentelemetry_proto::tonic::trace::v1::span::SpanKind;
+use opentelemetry_proto::tonic::trace::v1::status::StatusCode as SpanStatus;
 use rustix::process::Signal;
 use serde_json::{Value, json};
 
@@ -163,6 +164,26 @@ async fn a_client_that_leaves_ends_its_span() {
     let request = collector.span("its request", |span| span.span_id == own.parent_span_id).await;
     assert_eq!(attribute(&request.attributes, "http.response.status_code"), None);
     assert_eq!(attribute(&request.attributes, "url.path").as_deref(), Some(ACQUIRE));
+}
+
+#[tokio::test]
+async fn a_store_that_fails_is_seen_in_the_trace() {
+    let collector = Collector::start(Manner::Good).await;
+    let server = start(&collector.url(), &[SOON], &AT_ONCE).await;
+    acquire(&server, &TRACE.replace('a', "b"), "00").await;
+    std::fs::remove_file(server.database()).unwrap();
+    let headers =
+        [("content-type", "application/json"), ("traceparent", &*format!("00-{TRACE}-{PARENT}-01"))];
+    let body = run_of("other", 2).to_string();
+    server.http.call("POST", ACQUIRE, &headers, body).await.problem(503, "store-unavailable");
+    for (name, error_type) in
+        [(ROUTE, "503"), ("decide", "store_unavailable"), ("commit", "store_unavailable")]
+    {
+        let span = collector.span(name, |span| is(name, span)).await;
+        assert_eq!(hex(&span.trace_id), TRACE, "{name}");
+        assert_eq!(attribute(&span.attributes, "error.type").as_deref(), Some(error_type), "{name}");
+        assert_eq!(span.status.unwrap().code(), SpanStatus::Error, "{name}");
+    }
 }
 
 #[tokio::test]
