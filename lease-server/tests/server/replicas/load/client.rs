@@ -54,13 +54,14 @@ impl Client {
             poll_interval: Millis::from_secs(1),
             timeout: fast(TIMEOUT),
             priority: None,
+            about: Vec::new(),
         });
         let cancelled = (self.random.u8(0..16) == 0).then(|| Duration::from_millis(self.random.u64(0..800)));
         let (fencing_token, priority) = match self.drive(job, waiter, cancelled).await {
             Outcome::Acquired { fencing_token, priority, .. } => (fencing_token, priority),
             Outcome::Completed { .. } => return Ending::Completed,
-            Outcome::Cancelled if cancelled.is_some() => return Ending::Cancelled,
-            other @ (Outcome::Cancelled
+            Outcome::Cancelled { .. } if cancelled.is_some() => return Ending::Cancelled,
+            other @ (Outcome::Cancelled { .. }
             | Outcome::Released { .. }
             | Outcome::NotHeld { .. }
             | Outcome::Lost { .. }
@@ -116,7 +117,7 @@ impl Client {
             Outcome::Lost { .. } => Ending::Lost,
             other @ (Outcome::Acquired { .. }
             | Outcome::Completed { .. }
-            | Outcome::Cancelled
+            | Outcome::Cancelled { .. }
             | Outcome::NotHeld { .. }
             | Outcome::Failed { .. }) => panic!("job {job} could not give its lease back: {other:?}"),
         }
