@@ -2,11 +2,12 @@
 
 use std::cmp::Ordering;
 
+use super::estimate::Estimate;
 use super::lease::{Lease, Verdict};
 use super::request::{Claim, Pending};
 use super::{Phase, Provider};
 use crate::ids::{FencingToken, HeadSha, MergeRef, Priority, RequestKey, RunUrl};
-use crate::time::Timestamp;
+use crate::time::{Millis, Timestamp};
 
 /// The answer to a command that was carried out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,6 +46,10 @@ pub struct PendingReply {
     pub waiting: Waiting,
     /// Who holds the lease, if anybody does.
     pub holder: Option<Box<Holder>>,
+    /// When it will be granted or completed, if all goes as usual; `None` where there is nothing to go by.
+    pub estimate: Option<Estimate>,
+    /// Where people can look at the run.
+    pub run_url: Option<RunUrl>,
 }
 
 /// Why a request waits: the first of these that applies (rule 15).
@@ -170,6 +175,8 @@ pub struct View {
     pub acquired: Option<AcquiredReply>,
     /// Who waits, in the order of their positions.
     pub pending: Vec<PendingReply>,
+    /// How long a lease is usually held here; `None` where there is nothing to go by.
+    pub usual_hold: Option<Millis>,
 }
 
 impl Provider {
@@ -178,14 +185,14 @@ impl Provider {
         let current = self.current.in_turn().enumerate();
         let next = self.next.in_turn().enumerate();
         let here = current.map(|(index, pending)| self.pending_reply(pending, index + 1, true));
-        let there =
-            next.map(|(index, pending)| self.pending_reply(pending, self.current.len() + index + 1, false));
+        let there = next.map(|(index, pending)| self.pending_reply(pending, index + 1, false));
         View {
             last_updated_at: self.updated_at.unwrap_or(self.now),
             round: self.round,
             fencing_token: self.last_token,
             acquired: self.lease().map(|lease| self.acquired_reply(lease)),
             pending: here.chain(there).collect(),
+            usual_hold: self.usual_hold(),
         }
     }
 
@@ -198,7 +205,7 @@ impl Provider {
             return Answer::Pending(self.pending_reply(pending, position, true));
         }
         if let Some((pending, position)) = self.next.get(key).zip(self.next.position(key)) {
-            return Answer::Pending(self.pending_reply(pending, self.current.len() + position, false));
+            return Answer::Pending(self.pending_reply(pending, position, false));
         }
         Answer::Withdrawn { head_sha: key.head_sha.clone() }
     }
@@ -244,15 +251,18 @@ impl Provider {
         })
     }
 
-    fn pending_reply(&self, pending: &Pending, position: usize, in_current: bool) -> PendingReply {
+    /// `place` counts within its round, from 1.
+    fn pending_reply(&self, pending: &Pending, place: usize, in_current: bool) -> PendingReply {
         PendingReply {
             head_sha: pending.claim.key.head_sha.clone(),
             head_ref: pending.claim.head_ref.clone(),
             priority: pending.claim.priority,
             round: if in_current { self.round } else { self.round.saturating_add(1) },
-            position,
+            position: if in_current { place } else { self.current.len() + place },
             waiting: self.why(&pending.claim.key, in_current),
             holder: self.holder(),
+            estimate: self.estimate(pending, place, in_current),
+            run_url: pending.claim.run_url.clone(),
         }
     }
 

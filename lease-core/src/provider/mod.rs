@@ -14,12 +14,14 @@
 //! | what history tells of it | `record.rs` |
 //! | what a request says, *contains* | `request.rs` |
 //! | rule 15: why one waits; what answers say | `answer.rs` |
+//! | how long one will wait | `estimate.rs` |
 //! | the state as it is stored, and whether it can be one | `snapshot.rs`, `snapshot/check.rs` |
 //! | what others have done to it, where several processes keep it | `others.rs` |
 
 mod answer;
 mod clock;
 mod command;
+mod estimate;
 mod grant;
 mod lease;
 mod others;
@@ -35,6 +37,7 @@ use std::collections::VecDeque;
 pub use answer::{AcquiredReply, Answer, CompletedReply, FailedReply, Holder, PendingReply, View, Waiting};
 pub use clock::{Deadline, DeadlineReason};
 pub use command::{Acquire, Command, Event, Refusal, Release, Released, Step, Withdraw};
+pub use estimate::Estimate;
 pub use lease::{Ending, Lease, MAX_VERDICTS, Outcome, Verdict};
 pub use policy::{Hearing, Policy};
 pub use record::{CompletedRequest, Record};
@@ -43,6 +46,7 @@ pub use snapshot::{Snapshot, SnapshotError, SnapshotVersion};
 
 use crate::ids::FencingToken;
 use crate::time::{Millis, Timestamp};
+use estimate::Pace;
 use round::Round;
 
 /// The most requests that may be pending in a provider (rule 17).
@@ -67,6 +71,8 @@ pub struct Provider {
     next: Round,
     /// Oldest first.
     verdicts: VecDeque<Verdict>,
+    /// How the last leases went.
+    pace: Pace,
 }
 
 /// Whether the lease is held. What only makes sense while it is, or is not, is in that variant alone.
@@ -107,6 +113,7 @@ impl Provider {
             current: Round::default(),
             next: Round::default(),
             verdicts: VecDeque::new(),
+            pace: Pace::default(),
         }
     }
 

@@ -5,13 +5,14 @@ mod check;
 use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 
+use super::estimate::{Hold, Pace};
 use super::lease::{Lease, Verdict};
 use super::policy::Policy;
 use super::request::{Claim, Pending, Seen};
 use super::round::{Gathering, Round};
 use super::{Free, Phase, Provider};
 use crate::ids::{Actor, FencingToken};
-use crate::time::Timestamp;
+use crate::time::{Millis, Timestamp};
 
 /// The version that a stored state says it has, whatever else is in it. It is read first: what another program wrote is not
 /// damaged, only because it has members that this program does not know.
@@ -24,8 +25,9 @@ impl SnapshotVersion {
     /// The oldest version that this program reads, and can write.
     pub const OLDEST: Self = Self { version: 1 };
     /// The version that this program writes, unless an older program has to read it too. Since version 2 the state tells how
-    /// often an operator has emptied the provider; since version 3 who has registered each request.
-    pub const NEWEST: Self = Self { version: 3 };
+    /// often an operator has emptied the provider; since version 3 who has registered each request; since version 4 how
+    /// long the last leases were held.
+    pub const NEWEST: Self = Self { version: 4 };
 
     /// The version with that number; `None` for one that this program does not know.
     pub fn new(version: u64) -> Option<Self> {
@@ -59,6 +61,10 @@ impl SnapshotVersion {
     fn tells_actors(self) -> bool {
         self >= Self { version: 3 }
     }
+
+    fn tells_holds(self) -> bool {
+        self >= Self { version: 4 }
+    }
 }
 
 /// Everything about a provider but its policy, which is configuration.
@@ -80,7 +86,14 @@ pub struct Snapshot {
     current: SavedRound,
     next: SavedRound,
     verdicts: Vec<Verdict>,
+    /// From version 4 on; oldest first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    holds: Option<Vec<SavedHold>>,
 }
+
+/// How long a lease was held, in milliseconds, and whether it ended with success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct SavedHold(Millis, bool);
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -204,6 +217,9 @@ impl Provider {
             current: self.save_round(&self.current, version),
             next: self.save_round(&self.next, version),
             verdicts: self.verdicts.iter().cloned().collect(),
+            holds: version
+                .tells_holds()
+                .then(|| self.pace.holds().map(|hold| SavedHold(hold.lasted, hold.succeeded)).collect()),
         }
     }
 
@@ -234,6 +250,13 @@ impl Provider {
             current: restore_round(snapshot.current),
             next: restore_round(snapshot.next),
             verdicts: snapshot.verdicts.into(),
+            pace: Pace::restored(
+                snapshot
+                    .holds
+                    .into_iter()
+                    .flatten()
+                    .map(|SavedHold(lasted, succeeded)| Hold { lasted, succeeded }),
+            ),
         })
     }
 

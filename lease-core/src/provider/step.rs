@@ -4,6 +4,7 @@ use std::mem;
 
 use super::answer::{Answer, by_priority};
 use super::command::{Acquire, Command, Event, Refusal, Release, Released, Step, Withdraw};
+use super::estimate::Hold;
 use super::lease::{Ending, Lease, MAX_VERDICTS, Outcome, Verdict};
 use super::policy::Policy;
 use super::record::{CompletedRequest, Record};
@@ -258,6 +259,10 @@ impl Provider {
             ending: verdict.ending(),
             at: self.now,
             record: Box::new(record),
+        });
+        self.pace.add(Hold {
+            lasted: self.now.since(lease.acquired_at),
+            succeeded: verdict.ending() == Ending::Success,
         });
         if self.verdicts.len() >= MAX_VERDICTS {
             self.verdicts.pop_front();

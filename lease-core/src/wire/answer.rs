@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Rfc3339;
-use crate::ids::{FencingToken, HeadSha, MergeRef, Priority, RunUrl};
+use crate::ids::{FencingToken, HeadSha, MAX_WHOLE_NUMBER, MergeRef, Priority, RunUrl};
 use crate::provider::{
     AcquiredReply, Answer, CompletedReply, FailedReply, Holder, PendingReply, View, Waiting,
 };
@@ -75,6 +75,9 @@ pub struct AnswerBody {
     /// 1 is the next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<u64>,
+    /// How long it will still wait, if all goes as usual, in whole seconds; absent where there is nothing to go by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub estimated_wait_seconds: Option<u64>,
     /// Who holds the lease.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holder: Option<HolderBody>,
@@ -102,6 +105,9 @@ pub struct AnswerBody {
     /// Whose success completed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_by: Option<CompletedBy>,
+    /// Where people can look at the run. Onlookers are told; the run itself knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub run_url: Option<RunUrl>,
 }
 
 /// The request within an answer, as mq-lease-service 1.x nests it.
@@ -203,6 +209,7 @@ impl AnswerBody {
             reason: None,
             detail: None,
             position: None,
+            estimated_wait_seconds: None,
             holder: None,
             stable_at: None,
             known_request_count: None,
@@ -212,6 +219,7 @@ impl AnswerBody {
             expires_at: None,
             stacked_pull_requests: None,
             completed_by: None,
+            run_url: None,
         }
     }
 
@@ -260,6 +268,9 @@ impl AnswerBody {
             reason: reason(&reply.waiting).map(Into::into),
             detail: Some(detail(reply)),
             position: u64::try_from(reply.position).ok(),
+            estimated_wait_seconds: reply
+                .estimate
+                .map(|estimate| estimate.wait.as_ms().div_ceil(1000).min(MAX_WHOLE_NUMBER)),
             holder: reply.holder.as_deref().map(|holder| HolderBody::new(holder, time)),
             stable_at,
             known_request_count: known,
@@ -316,9 +327,14 @@ impl AnswerBody {
 impl ViewBody {
     /// The provider as a body.
     pub fn new(view: &View, time: Rfc3339<'_>) -> Self {
-        let acquired =
-            view.acquired.as_ref().map(|reply| AnswerBody::acquired(reply, Spelling::Standard, time));
-        let pending = view.pending.iter().map(|reply| AnswerBody::pending(reply, time));
+        let acquired = view.acquired.as_ref().map(|reply| AnswerBody {
+            run_url: reply.run_url.clone(),
+            ..AnswerBody::acquired(reply, Spelling::Standard, time)
+        });
+        let pending = view
+            .pending
+            .iter()
+            .map(|reply| AnswerBody { run_url: reply.run_url.clone(), ..AnswerBody::pending(reply, time) });
         let mut known: Vec<AnswerBody> = acquired.iter().cloned().chain(pending).collect();
         known.sort_by_key(|body| body.priority);
         Self {

@@ -3,6 +3,7 @@
 
 mod clock_and_restart;
 mod damage;
+mod estimates;
 mod grant;
 mod operators;
 mod random;

@@ -46,11 +46,11 @@ fn a_snapshot_from_another_program_is_refused_as_that() {
     };
     assert_eq!(version(good()), Ok(()));
     let refused =
-        "the snapshot has version 4, this program knows versions 1 to 3; run the program that wrote it";
+        "the snapshot has version 5, this program knows versions 1 to 4; run the program that wrote it";
     // Whatever else is in it.
-    assert_eq!(version(json!({"shards": [], "version": 4})), Err(refused.to_owned()));
+    assert_eq!(version(json!({"shards": [], "version": 5})), Err(refused.to_owned()));
     let mut newer = good();
-    newer["version"] = 4.into();
+    newer["version"] = 5.into();
     assert_eq!(restored(&newer), Err(refused.to_owned()));
     assert!(version(json!({"version": 0})).is_err());
 }
@@ -95,22 +95,21 @@ fn a_snapshot_tells_actors_where_all_who_read_it_know_of_them() {
     world.acquire(0, request("a", 1).actor("octocat"));
     world.acquire(1, request("b", 1).actor("hubot"));
     world.acquire(2, request("c", 1));
-    let newest = serde_json::to_value(world.provider.snapshot()).unwrap();
+    let third = written(&world.provider, 3);
     let actors = |written: &Value| {
         let members = written["next"]["members"].as_array().unwrap();
         let told = [&written["phase"]["held"], &members[0], &members[1]];
         told.map(|request| request.get("actor").cloned())
     };
-    assert_eq!(newest["version"], 3);
-    assert_eq!(actors(&newest), [json!("octocat"), json!("hubot"), json!(null)].map(Some));
-    assert_eq!(read(&newest).snapshot(), world.provider.snapshot());
+    assert_eq!(actors(&third), [json!("octocat"), json!("hubot"), json!(null)].map(Some));
+    assert_eq!(written(&read(&third), 3), third);
     for version in [1, 2] {
         let older = written(&world.provider, version);
         assert_eq!(actors(&older), [None, None, None], "version {version}");
         assert_eq!(written(&read(&older), version), older, "version {version}");
         assert_eq!(actors(&written(&read(&older), 3)), [const { Some(Value::Null) }; 3], "version {version}");
     }
-    assert_refused(&newest, &[("/version", json!(2), MEMBERS)]);
+    assert_refused(&third, &[("/version", json!(2), MEMBERS)]);
     assert_refused(&written(&world.provider, 2), &[("/version", json!(3), MEMBERS)]);
     let long = json!("x".repeat(201));
     for (at, value, why) in [
@@ -118,16 +117,37 @@ fn a_snapshot_tells_actors_where_all_who_read_it_know_of_them() {
         ("/phase/held/actor", json!("a\nb"), "control characters"),
         ("/next/members/0/actor", long, "at most 200 are allowed"),
     ] {
-        assert_refused(&newest, &[(at, value, why)]);
+        assert_refused(&third, &[(at, value, why)]);
     }
+}
+
+/// Since version 4 the state tells how the last leases went. What an older program wrote goes on as if there had been none.
+#[test]
+fn a_snapshot_tells_how_the_last_leases_went() {
+    let newest = good();
+    assert_eq!((&newest["version"], &newest["holds"]), (&json!(4), &json!([[30, true], [10, false]])));
+    assert_eq!(serde_json::to_value(read(&newest).snapshot()).unwrap(), newest);
+    let third = written(&read(&newest), 3);
+    assert_eq!(third.get("holds"), None);
+    assert_eq!(written(&read(&third), 4)["holds"], json!([]));
+    assert_refused(&newest, &[("/version", json!(3), MEMBERS), ("/holds", json!(null), MEMBERS)]);
+    assert_refused(&third, &[("/version", json!(4), MEMBERS)]);
+    let more = "more leases that are over than there can have been";
+    assert_refused(&newest, &[("/holds", json!([[1, true], [1, true], [1, true]]), more)]);
+    assert_refused(&newest, &[("/holds/0/0", json!(1_u64 << 53), more)]);
+    let mut many = newest.clone();
+    (many["last_token"], many["phase"]["held"]["fencing_token"]) = (json!(100), json!(100));
+    many["verdicts"] = json!([]);
+    many["holds"] = json!(vec![json!([1, true]); 16]);
+    assert_refused(&many, &[("/holds", json!(vec![json!([1, true]); 17]), more)]);
 }
 
 /// What may be asked to be written is what can be read.
 #[test]
 fn a_version_is_one_that_this_program_knows() {
-    let known = [1, 2, 3].map(|number| SnapshotVersion::new(number).map(SnapshotVersion::number));
-    assert_eq!(known, [Some(1), Some(2), Some(3)]);
-    assert_eq!([0, 4, u64::MAX].map(SnapshotVersion::new), [None; 3]);
+    let known = [1, 2, 3, 4].map(|number| SnapshotVersion::new(number).map(SnapshotVersion::number));
+    assert_eq!(known, [1, 2, 3, 4].map(Some));
+    assert_eq!([0, 5, u64::MAX].map(SnapshotVersion::new), [None; 3]);
 }
 
 /// A member that may be null is there all the same: what is missing was lost.
@@ -149,7 +169,7 @@ fn a_snapshot_with_a_member_more_or_less_is_refused() {
             let mut json = good();
             json.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(&name);
             let Err(refused) = restored(&json) else { panic!("{pointer}/{name} is not missed") };
-            let of_a_version = ["clears", "actor"].contains(&name.as_str());
+            let of_a_version = ["clears", "actor", "holds"].contains(&name.as_str());
             let missed = if of_a_version { "not those of its version" } else { "missing field" };
             assert!(refused.contains(missed), "{pointer}/{name}: {refused}");
         }

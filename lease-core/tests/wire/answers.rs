@@ -4,8 +4,10 @@
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use lease_core::ids::FencingToken;
-use lease_core::provider::{AcquiredReply, Answer, CompletedReply, FailedReply, PendingReply, View, Waiting};
-use lease_core::time::Timestamp;
+use lease_core::provider::{
+    AcquiredReply, Answer, CompletedReply, Estimate, FailedReply, PendingReply, View, Waiting,
+};
+use lease_core::time::{Millis, Timestamp};
 use lease_core::wire::{AnswerBody, Spelling, ViewBody};
 use serde_json::{Value, json};
 
@@ -45,6 +47,8 @@ fn pending(waiting: Waiting) -> PendingReply {
         position: 2,
         waiting,
         holder: None,
+        estimate: None,
+        run_url: None,
     }
 }
 
@@ -173,6 +177,18 @@ fn who_waits_for_a_holder_is_told_for_whom_and_since_when() {
 }
 
 #[test]
+fn an_estimate_is_told_in_whole_seconds_that_have_begun() {
+    for (ms, seconds) in [(0, 0), (1, 1), (59_000, 59), (59_001, 60), (u64::MAX, 9_007_199_254_740_991_u64)] {
+        let wait = Millis::new(ms);
+        let reply = PendingReply { estimate: Some(Estimate { at: AT, wait }), ..pending(Waiting::Held) };
+        let told = body(&Answer::Pending(reply), Spelling::Standard);
+        assert_eq!(told["estimated_wait_seconds"], seconds);
+    }
+    let told = body(&Answer::Pending(pending(Waiting::Held)), Spelling::Standard);
+    assert_eq!(told.get("estimated_wait_seconds"), None);
+}
+
+#[test]
 fn a_provider_shows_who_is_there_by_ascending_priority() {
     let ranked = |name: &str, number: u64, position: usize| PendingReply {
         head_sha: sha(name),
@@ -186,13 +202,16 @@ fn a_provider_shows_who_is_there_by_ascending_priority() {
         round: 4,
         fencing_token: FencingToken::new(7),
         acquired: Some(acquired()),
-        pending: vec![ranked("high", 9, 1), ranked("low", 1, 2)],
+        pending: vec![ranked("high", 9, 1), PendingReply { run_url: Some(run_url()), ..ranked("low", 1, 2) }],
+        usual_hold: None,
     };
     let shown = serde_json::to_value(ViewBody::new(&view, &show)).unwrap();
     let order: Vec<&Value> =
         shown["known"].as_array().unwrap().iter().map(|body| &body["head_sha"]).collect();
     assert_eq!(order, ["low", "9f2c6b1e", "high"]);
-    assert_eq!(shown["known"][1], body(&Answer::Acquired(acquired()), Spelling::Standard));
+    let told = with(body(&Answer::Acquired(acquired()), Spelling::Standard), json!({ "run_url": RUN_URL }));
+    assert_eq!(shown["known"][1], told);
+    assert_eq!(shown["known"][0]["run_url"], RUN_URL);
     assert_eq!(shown["acquired"], shown["known"][1]);
     assert_eq!(
         (&shown["last_updated_at"], &shown["round"], &shown["fencing_token"]),

@@ -98,6 +98,8 @@ impl Reference {
             position: self.position(request),
             waiting: self.waiting(request),
             holder: self.holder(),
+            estimate: self.estimate(request),
+            run_url: request.claim.run_url.clone(),
         }
     }
 

@@ -14,9 +14,11 @@
 //! | what does a run's command do? (rules 2, 3, 7, 8, 9, 10, 12) | `runs.rs` |
 //! | what does an operator's command do? (rule 13) | `operators.rs` |
 //! | what is said? (rules 15, 16) | `answers.rs` |
+//! | how long will one wait? (*Estimates*) | `estimates.rs` |
 //! | which rare things has a life met with? | `rare.rs` |
 
 mod answers;
+mod estimates;
 mod facts;
 mod operators;
 mod order;

@@ -48,20 +48,20 @@ impl Reference {
         first_of(&self.members(self.round))
     }
 
+    /// Who would have to be gone for this one to be the first of its round, in turn.
+    pub(super) fn before(&self, of: &Request) -> Vec<&Request> {
+        let mut left = self.members(of.round);
+        let mut before = Vec::new();
+        while let Some(first) = first_of(&left).filter(|first| first.claim.key != of.claim.key) {
+            left.retain(|request| request.claim.key != first.claim.key);
+            before.push(first);
+        }
+        before
+    }
+
     /// How many would have to be gone for this one to be the first, and one more.
     pub(super) fn position(&self, of: &Request) -> usize {
-        let mut left = self.members(of.round);
-        let mut position = 1;
-        if of.round != self.round {
-            position += self.members(self.round).len();
-        }
-        while let Some(first) = first_of(&left) {
-            if first.claim.key == of.claim.key {
-                break;
-            }
-            left.retain(|request| request.claim.key != first.claim.key);
-            position += 1;
-        }
-        position
+        let whole_round = if of.round == self.round { 0 } else { self.members(self.round).len() };
+        whole_round + self.before(of).len() + 1
     }
 }

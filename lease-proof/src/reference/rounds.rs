@@ -51,7 +51,12 @@ impl Reference {
 
     /// From when the current round is stable, if nothing happens to it any more.
     pub(super) fn stable_from(&self) -> Timestamp {
-        let round = self.gathering(self.round);
+        self.stable_from_of(self.round)
+    }
+
+    /// The same of any round.
+    pub(super) fn stable_from_of(&self, round: u64) -> Timestamp {
+        let round = self.gathering(round);
         let quiet = round.quiet_since.after(self.policy.stabilisation_window);
         let limit = round.open_since.unwrap_or(self.now).after(self.policy.stabilisation_limit);
         quiet.min(limit).min(round.complete_since.unwrap_or(quiet))

@@ -27,6 +27,11 @@ fn holder(holder: &Holder) -> Value {
 fn pending(reply: &PendingReply) -> Value {
     let mut body = json!({ "status": "pending", "position": reply.position });
     put(&mut body, "holder", reply.holder.as_deref().map(holder));
+    put(
+        &mut body,
+        "estimated_wait_seconds",
+        reply.estimate.map(|estimate| estimate.wait.as_ms().div_ceil(1000)),
+    );
     let reason = match &reply.waiting {
         Waiting::NextRound { .. } => "next_round",
         Waiting::Held => "held",

@@ -2,6 +2,7 @@
 
 use comfy_table::{Table, presets};
 use lease_core::ids::MergeRef;
+use lease_core::time::Millis;
 use serde_json::Value;
 
 /// All providers, or one with everybody who is there.
@@ -51,12 +52,15 @@ fn one(provider: &Value) -> String {
         return format!("{head}\nnobody waits");
     }
     waiting.sort_by_key(|request| request["position"].as_u64());
-    let mut table = table(&["POSITION", "RUN", "PRIORITY", "REASON", "WHY"]);
+    let mut table = table(&["POSITION", "RUN", "PRIORITY", "ESTIMATE", "REASON", "WHY"]);
     for request in waiting {
         table.add_row([
             shown(&request["position"]),
             run(request),
             shown(&request["priority"]),
+            request["estimated_wait_seconds"]
+                .as_u64()
+                .map_or_else(|| "-".to_owned(), |seconds| Millis::from_secs(seconds).to_string()),
             shown(&request["reason"]),
             shown(&request["detail"]),
         ]);

@@ -68,6 +68,8 @@ struct AnswerBody {
     detail: Option<String>,
     /// pending: 1 is the next.
     position: Option<u64>,
+    /// pending: how long it will still wait, if all goes as usual; absent where there is nothing to go by.
+    estimated_wait_seconds: Option<u64>,
     /// pending: who holds the lease.
     holder: Option<Holder>,
     /// stabilising: until when, if nobody joins.
@@ -86,6 +88,8 @@ struct AnswerBody {
     stacked_pull_requests: Option<Vec<PullRequest>>,
     /// completed: whose success it was.
     completed_by: Option<CompletedBy>,
+    /// Where people can look at the run: in a provider's `acquired` and `known`, where the run has sent it.
+    run_url: Option<String>,
 }
 
 #[derive(Deserialize, ToSchema)]

@@ -96,7 +96,8 @@ async fn look(
 /// When it looks otherwise, even if nobody does anything: by what it says itself.
 fn next_change(view: &View, now: Timestamp) -> Option<Timestamp> {
     let expiry = view.acquired.as_ref().map(|lease| lease.expires_at);
-    view.pending.iter().filter_map(until).chain(expiry).filter(|at| *at > now).min()
+    let turns = view.pending.iter().filter_map(|pending| Some(pending.estimate?.at));
+    view.pending.iter().filter_map(until).chain(expiry).chain(turns).filter(|at| *at > now).min()
 }
 
 /// Until when a request waits for what it waits for now, where that is known.

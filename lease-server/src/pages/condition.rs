@@ -64,8 +64,13 @@ impl Condition {
     }
 }
 
-/// From when a lease is held for long: half of the time that it may be held, if others wait for it.
+/// What is no trouble yet, however short leases usually are.
+const NOT_LATE: Millis = Millis::from_secs(60);
+
+/// From when a lease is held for long, if others wait for it: twice as long as usual, or half of the time that it may be held.
 pub(super) fn late_at(look: &Look) -> Option<Timestamp> {
     let acquired = look.view.acquired.as_ref().filter(|_| !look.view.pending.is_empty())?;
-    Some(acquired.acquired_at.after(Millis::new(look.policy.max_hold.as_ms() / 2)))
+    let half = Millis::new(look.policy.max_hold.as_ms() / 2);
+    let usual = look.view.usual_hold.map(|usual| usual.times(2).max(NOT_LATE));
+    Some(acquired.acquired_at.after(usual.map_or(half, |usual| usual.min(half))))
 }

@@ -29,6 +29,14 @@
     return words.filter(([number], index) => index === 0 || number > 0).map(([number, unit]) => `${number} ${unit}`).join(' ');
   }
 
+  // As the server says when something is likely to be.
+  function about(ms) {
+    const minutes = Math.max(0, Math.ceil(ms / 60_000));
+    const [h, min] = [Math.floor(minutes / 60), minutes % 60];
+    if (minutes < 2) return minutes === 0 ? 'any moment' : 'within a minute';
+    return `in about ${[h && `${h} h`, min && `${min} min`].filter(Boolean).join(' ')}`;
+  }
+
   const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
   const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 
@@ -50,6 +58,7 @@
     };
     for (const clock of document.querySelectorAll('[data-since]')) set(clock, period(at - Number(clock.dataset.since)));
     for (const clock of document.querySelectorAll('[data-until]')) set(clock, period(Number(clock.dataset.until) - at + 999));
+    for (const clock of document.querySelectorAll('[data-about]')) set(clock, about(Number(clock.dataset.about) - at));
     for (const bar of document.querySelectorAll('progress[data-from]')) bar.value = Math.min(bar.max, Math.max(0, at - Number(bar.dataset.from)));
     for (const article of document.querySelectorAll('[data-condition="held"][data-late-at]')) {
       if (Number(article.dataset.lateAt) > at) continue;

@@ -1,8 +1,7 @@
 //! One provider: who has the lease, who waits, why, and in which order.
 
-use lease_core::ids::RunUrl;
-use lease_core::provider::{AcquiredReply, PendingReply, Waiting};
-use lease_core::time::Timestamp;
+use lease_core::provider::{AcquiredReply, PendingReply, View, Waiting};
+use lease_core::time::{Millis, Timestamp};
 use maud::{Markup, html};
 
 use super::condition::{Condition, late_at};
@@ -11,7 +10,7 @@ use super::layout::Page;
 use super::links::{Links, Somebody};
 use super::overview::{name, path, window_began};
 use super::question::Question;
-use super::times::{left, moment, running, since};
+use super::times::{about, left, moment, running, since};
 use super::words::{holder, reason, sentence, title, waiting};
 use crate::leases::Look;
 use crate::store::PastLease;
@@ -65,7 +64,7 @@ pub(crate) fn detail(look: &Look, now: Timestamp) -> Markup {
                 span.sentence { (sentence(look, now)) }
             }
             @if let Some((acquired, run)) = view.acquired.as_ref().zip(holder(view)) {
-                (lease(acquired, run, &links, now))
+                (lease(acquired, run, view.usual_hold, &links, now))
             }
             (window(look, now))
             section.queue aria-labelledby="queue" {
@@ -74,6 +73,7 @@ pub(crate) fn detail(look: &Look, now: Timestamp) -> Markup {
                     p.none { "Nobody waits." }
                 } @else {
                     ol { @for pending in &view.pending { li { (place(look, pending, &links, now)) } } }
+                    p.facts { (by_what(look)) }
                 }
             }
             p.facts {
@@ -88,11 +88,18 @@ pub(crate) fn detail(look: &Look, now: Timestamp) -> Markup {
 }
 
 fn links(look: &Look) -> Links {
-    let run_url: Option<&RunUrl> = look.view.acquired.as_ref().and_then(|acquired| acquired.run_url.as_ref());
-    Links::new(&look.id, run_url.into_iter())
+    let holder = look.view.acquired.as_ref().and_then(|acquired| acquired.run_url.as_ref());
+    let waiting = look.view.pending.iter().filter_map(|pending| pending.run_url.as_ref());
+    Links::new(&look.id, holder.into_iter().chain(waiting))
 }
 
-fn lease(acquired: &AcquiredReply, run: Somebody<'_>, links: &Links, now: Timestamp) -> Markup {
+fn lease(
+    acquired: &AcquiredReply,
+    run: Somebody<'_>,
+    usual_hold: Option<Millis>,
+    links: &Links,
+    now: Timestamp,
+) -> Markup {
     html! {
         section.lease aria-labelledby="lease" {
             h2 #lease { "Who has the lease" }
@@ -100,6 +107,7 @@ fn lease(acquired: &AcquiredReply, run: Somebody<'_>, links: &Links, now: Timest
             (running(acquired.acquired_at, acquired.expires_at, now, "How much of the lease's time has passed"))
             dl {
                 div { dt { "For" } dd { (since(acquired.acquired_at, now)) } }
+                @if let Some(usual) = usual_hold { div { dt { "Usually held for" } dd { (usual) } } }
                 div { dt { "Since" } dd { (moment(acquired.acquired_at)) } }
                 div { dt { "Until at the latest" } dd { (moment(acquired.expires_at)) " (" (left(acquired.expires_at, now)) ")" } }
                 div { dt { "Fencing token" } dd { (acquired.fencing_token) } }
@@ -139,9 +147,29 @@ fn place(look: &Look, pending: &PendingReply, links: &Links, now: Timestamp) -> 
         div.run-of {
             p.asks {
                 (links.who(waiting(pending)))
-                span.facts { " priority " (pending.priority.get()) ", round " (pending.round) }
+                span.turn {
+                    span.unseen { " Its turn: " }
+                    @match &pending.estimate {
+                        Some(estimate) => (about(estimate.at, now)),
+                        None => "nobody can say when",
+                    }
+                }
             }
             p.why { strong { (title(&pending.waiting)) "." } " " (reason(look, pending, now)) }
+            p.facts { "Priority " (pending.priority.get()) ", round " (pending.round) }
+        }
+    }
+}
+
+/// What the estimates go by; or why there are none.
+fn by_what(look: &Look) -> Markup {
+    let View { usual_hold, acquired, pending, .. } = &look.view;
+    let nobody_knows = pending.iter().all(|pending| pending.estimate.is_none());
+    html! {
+        @match usual_hold {
+            Some(_) if acquired.is_some() && nobody_knows => "This lease has lasted longer than any of the last ones, so nobody can say how long it will.",
+            Some(usual) => { "Estimates go by the last leases here, which were held for " (usual) " as a rule. Whoever comes can change them." }
+            None => "No lease has ended here yet. Once some have, it is said here how long each is likely to wait.",
         }
     }
 }

@@ -21,6 +21,22 @@ pub(super) fn left(at: Timestamp, now: Timestamp) -> Markup {
     html! { span.clock data-until=(at.as_ms()) { (at.since(now)) } }
 }
 
+/// When something is likely to be, in words that do not promise more than is known.
+pub(super) fn about(at: Timestamp, now: Timestamp) -> Markup {
+    let minutes = at.since(now).as_ms().div_ceil(60_000);
+    html! {
+        span data-about=(at.as_ms()) {
+            @match (minutes / 60, minutes % 60) {
+                (0, 0) => "any moment",
+                (0, 1) => "within a minute",
+                (0, minutes) => { "in about " (minutes) " min" }
+                (hours, 0) => { "in about " (hours) " h" }
+                (hours, minutes) => { "in about " (hours) " h " (minutes) " min" }
+            }
+        }
+    }
+}
+
 /// A period as it runs from one moment to another.
 pub(super) fn running(from: Timestamp, to: Timestamp, now: Timestamp, label: &str) -> Markup {
     let whole = to.since(from).as_ms().max(1);

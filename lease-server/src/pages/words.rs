@@ -11,7 +11,11 @@ use crate::leases::{Look, until};
 
 /// Somebody who waits.
 pub(super) fn waiting(pending: &PendingReply) -> Somebody<'_> {
-    Somebody { head_sha: &pending.head_sha, head_ref: pending.head_ref.as_ref(), run_url: None }
+    Somebody {
+        head_sha: &pending.head_sha,
+        head_ref: pending.head_ref.as_ref(),
+        run_url: pending.run_url.as_ref(),
+    }
 }
 
 /// Whoever holds the lease.

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeSet;
 
+use super::super::estimate::MAX_HOLDS;
 use super::super::lease::{MAX_VERDICTS, Outcome, Verdict};
 use super::super::request::Claim;
 use super::super::{MAX_REQUESTS, Provider};
-use super::{SavedGathering, SavedLease, SavedPhase, SavedRound, Snapshot, SnapshotVersion};
+use super::{SavedGathering, SavedHold, SavedLease, SavedPhase, SavedRound, Snapshot, SnapshotVersion};
 use crate::ids::{FencingToken, HeadSha, MAX_WHOLE_NUMBER, RequestKey};
 use crate::time::{Millis, Timestamp};
 
@@ -26,6 +27,7 @@ pub(super) fn check(snapshot: &Snapshot) -> Sound {
     phase(snapshot)?;
     verdicts(&snapshot.verdicts)?;
     newest_verdict(snapshot)?;
+    holds(snapshot)?;
     unused(snapshot)?;
     times(snapshot)
 }
@@ -39,6 +41,7 @@ fn version(snapshot: &Snapshot) -> Sound {
         .chain(lease(snapshot).map(|lease| lease.actor.is_some()));
     ensure(
         snapshot.clears.is_some() == version.tells_clears()
+            && snapshot.holds.is_some() == version.tells_holds()
             && actors.all(|told| told == version.tells_actors()),
         "its members are not those of its version",
     )
@@ -177,6 +180,18 @@ fn newest_verdict(snapshot: &Snapshot) -> Sound {
         }
     };
     ensure(fits && newest.released_at <= since, "its newest verdict does not fit to what came after it")
+}
+
+/// How the last leases went: those that have ended, and were not cleared.
+fn holds(snapshot: &Snapshot) -> Sound {
+    let holds = snapshot.holds.as_deref().unwrap_or_default();
+    let possible = holds.iter().all(|SavedHold(lasted, _)| lasted.as_ms() <= MAX_WHOLE_NUMBER);
+    let given = usize::try_from(snapshot.last_token.get()).unwrap_or(usize::MAX);
+    let ended = given.saturating_sub(usize::from(lease(snapshot).is_some()));
+    ensure(
+        possible && holds.len() <= MAX_HOLDS.min(ended),
+        "it knows of more leases that are over than there can have been, or longer ones",
+    )
 }
 
 /// Whatever has happened was decided some time. Only the tokens may begin anywhere.
