@@ -128,8 +128,9 @@ impl Reply {
 }
 
 fn forget_moments(body: &mut AnswerBody) {
-    // It says since when, or until when.
+    // They say since when, until when, or how long still.
     body.detail = None;
+    body.estimated_wait_seconds = None;
     for moment in [&mut body.stable_at, &mut body.acquired_at, &mut body.expires_at].into_iter().flatten() {
         moment.clear();
     }

@@ -16,7 +16,7 @@ const TO_THE_SECOND_VERSION: &str = "
     DROP TABLE history;
     UPDATE providers SET snapshot_version = 2, snapshot = json_remove(
         json_set(snapshot, '$.version', 2),
-        '$.phase.held.actor', '$.current.members[0].actor', '$.next.members[0].actor'
+        '$.holds', '$.phase.held.actor', '$.current.members[0].actor', '$.next.members[0].actor'
     );
     PRAGMA user_version = 2";
 

@@ -54,7 +54,7 @@ fn wal(database: &Path) -> PathBuf {
 fn timeless(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
-            let lasting = |name: &str| !name.ends_with("_at") && !matches!(name, "round" | "detail");
+            let lasting = |name: &str| !name.ends_with("_at") && !matches!(name, "round" | "detail" | "estimated_wait_seconds");
             let members = members.iter().filter(|(name, _)| lasting(name));
             members.map(|(name, value)| (name.clone(), timeless(value))).collect()
         }
