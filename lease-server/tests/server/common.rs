@@ -523,6 +523,18 @@ pub(crate) fn run_of(head_sha: &str, priority: u64) -> Value {
     json!({"head_sha": head_sha, "priority": priority})
 }
 
+/// The same without some members, wherever they are.
+pub(crate) fn without(value: &Value, which: &dyn Fn(&str) -> bool) -> Value {
+    match value {
+        Value::Object(members) => {
+            let left = members.iter().filter(|(name, _)| !which(name));
+            left.map(|(name, value)| (name.clone(), without(value, which))).collect()
+        }
+        Value::Array(values) => values.iter().map(|value| without(value, which)).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.clone(),
+    }
+}
+
 /// The same with more members.
 pub(crate) fn with(mut body: Value, more: Value) -> Value {
     let (Value::Object(members), Value::Object(more)) = (&mut body, more) else { panic!("objects only") };

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use lease_core::provider::SnapshotVersion;
 use rustix::process::Signal;
 use serde_json::json;
 
@@ -13,7 +14,7 @@ use crate::postgres::{Balancer, Cluster};
 const OLD: &str = "newest_snapshot_version=return(1)";
 const FLAGS: [&str; 4] = [AT_ONCE[0], AT_ONCE[1], "--ttl", "10m"];
 
-fn newest() -> i64 {
+fn newest_version() -> i64 {
     SnapshotVersion::NEWEST.number().cast_signed()
 }
 
@@ -62,7 +63,7 @@ async fn clients_notice_nothing_of_a_rolling_upgrade() {
     assert_eq!(second.ended().await.code(), Some(0));
     let newest = replica(&url, &FLAGS).await;
     client.replace(1, newest.http.clone());
-    until_all_know(&url, &new, newest()).await;
+    until_all_know(&url, &new, newest_version()).await;
     let beaten = client.ok(ACQUIRE, with(holder, json!({"status": "acquired", "fencing_token": 1}))).await;
     assert_has(&beaten, &json!({"status": "acquired"}), "the holder");
     client.ok(RELEASE, released("holder", "failure")).await;
@@ -75,7 +76,11 @@ async fn clients_notice_nothing_of_a_rolling_upgrade() {
     }
     // There is no way back.
     let said = refused_with(&url, OLD).await;
-    assert!(said.contains(&format!("snapshots of version {}", newest())) && said.contains("newer program"), "{said}");
+    assert!(
+        said.contains(&format!("snapshots of version {}", newest_version()))
+            && said.contains("newer program"),
+        "{said}"
+    );
 }
 
 async fn an_old_replica_that_slept_through_the_upgrade_says_so_and_decides_nothing() {
@@ -87,14 +92,17 @@ async fn an_old_replica_that_slept_through_the_upgrade_says_so_and_decides_nothi
     old.http.until_waiting(1).await;
     old.signal(Signal::STOP);
     // It is missed for 15 s.
-    until_all_know(&url, &new, newest()).await;
+    until_all_know(&url, &new, newest_version()).await;
     new.http.ok(RELEASE, released("holder", "failure")).await;
     let late = new.http.wait(ACQUIRE, 60, run_of("late", 1));
     new.http.until_waiting(1).await;
     old.signal(Signal::CONT);
     let problem = old.http.post(ACQUIRE, run_of("x", 99)).await.problem(503, "store-unavailable");
     let detail = problem["detail"].as_str().unwrap();
-    assert!(detail.contains(&format!("version {}", newest())) && detail.contains("versions 1 to 1"), "{detail}");
+    assert!(
+        detail.contains(&format!("version {}", newest_version())) && detail.contains("versions 1 to 1"),
+        "{detail}"
+    );
     assert!(detail.contains("o:r:main"), "{detail}");
     // Whoever is granted the lease is one.
     new.http.ok("/o/r/main/withdraw", json!({"head_sha": "waiting"})).await;

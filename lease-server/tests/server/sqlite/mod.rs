@@ -30,6 +30,8 @@ use serde_json::Value;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection as _, Executor as _, SqliteConnection};
 
+use crate::common::without;
+
 const ACQUIRE: &str = "/o/r/main/acquire";
 const RELEASE: &str = "/o/r/main/release";
 
@@ -52,13 +54,5 @@ fn wal(database: &Path) -> PathBuf {
 
 /// The same without the moments in it, which no two runs have in common.
 fn timeless(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let lasting = |name: &str| !name.ends_with("_at") && !matches!(name, "round" | "detail" | "estimated_wait_seconds");
-            let members = members.iter().filter(|(name, _)| lasting(name));
-            members.map(|(name, value)| (name.clone(), timeless(value))).collect()
-        }
-        Value::Array(values) => values.iter().map(timeless).collect(),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.clone(),
-    }
+    without(value, &|name| name.ends_with("_at") || matches!(name, "round" | "detail" | "estimated_wait_seconds"))
 }
