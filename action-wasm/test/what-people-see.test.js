@@ -127,6 +127,19 @@ test('a long wait: a line a change, with the estimate; the rest is collapsed; a 
   assert.match(readSummary(step.summary).Waited ?? '', /^\d+ min/);
 });
 
+test('the estimate of the real server is in the line that says why one waits', async (t) => {
+  const github = await startGitHub(t);
+  // It waits for another one to come, or for ten minutes.
+  const server = await startLeaseServer(t, { expected: 2 });
+  const [group] = queue(github, 1);
+  const main = new Job(t, { server: server.url, github, group }).step().start();
+  await eventually('it waits', async () => main.output.includes('waiting: '), () => main.output);
+  main.kill('SIGINT');
+  const { output } = await main.ended;
+  const { story } = readLog(output);
+  assert.match(story[1] ?? '', /^waiting: stabilising, position 1 \(the round may still grow.*\); about (10|9) min to go/);
+});
+
 test('a completion after a long wait is a notice too', async (t) => {
   const github = await startGitHub(t);
   const [group, other] = queue(github, 2);
