@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::common::{AT_ONCE, Server, run_of, with};
+use crate::common::{AT_ONCE, Server, run, run_of, with};
 
 const BROWSER: &str = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
@@ -132,4 +132,29 @@ async fn the_page_says_who_holds_who_waits_and_why() {
     }
     let all = http.call("GET", "/", &[("accept", BROWSER)], "").await.text;
     assert!(all.contains("href=\"/acme/shop/main\"") && all.contains("1 waiting"), "{all}");
+}
+
+#[tokio::test]
+async fn whoever_waits_is_told_when_their_turn_is_likely_or_why_nobody_knows() {
+    let server = Server::start(&["--stabilisation-window", "10m"]).await;
+    let http = &server.http;
+    let run_url = "https://github.com/acme/shop/actions/runs/1";
+    let first =
+        http.ok("/acme/shop/main/acquire", with(run_of("first", 2), json!({"run_url": run_url}))).await;
+    let seconds = first["estimated_wait_seconds"].as_u64().unwrap();
+    assert!((590..=600).contains(&seconds), "{first}");
+    // Who is second waits for a lease, too; and none has ended yet.
+    let second = http.ok("/acme/shop/main/acquire", run_of("second", 1)).await;
+    assert_eq!(second.get("estimated_wait_seconds"), None, "{second}");
+    let provider = http.get("/acme/shop/main").await.ok();
+    assert_eq!(provider["known"][1]["run_url"], run_url);
+    let page = http.call("GET", "/acme/shop/main", &[("accept", BROWSER)], "").await.text;
+    for words in ["in about 10 min", "nobody can say when", "No lease has ended here yet", run_url] {
+        assert!(page.contains(words), "{words} in {page}");
+    }
+    let status = run(&["status", &format!("http://{}/acme/shop/main", http.address)], "").await.out;
+    assert!(
+        status.contains("ESTIMATE") && (status.contains("10 min") || status.contains("9 min 5")),
+        "{status}"
+    );
 }

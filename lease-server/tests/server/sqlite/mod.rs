@@ -54,5 +54,7 @@ fn wal(database: &Path) -> PathBuf {
 
 /// The same without the moments in it, which no two runs have in common.
 fn timeless(value: &Value) -> Value {
-    without(value, &|name| name.ends_with("_at") || matches!(name, "round" | "detail" | "estimated_wait_seconds"))
+    without(value, &|name| {
+        name.ends_with("_at") || matches!(name, "round" | "detail" | "estimated_wait_seconds")
+    })
 }
