@@ -21,6 +21,15 @@ use crate::store::Version;
 /// More onlookers than this are another program's work.
 const MAX_ONLOOKERS: usize = 10_000;
 
+/// How many may look on at a server.
+pub(super) fn max_onlookers() -> usize {
+    // Tests have not that many connections.
+    fail::fail_point!("onlookers", |number| {
+        number.and_then(|number| number.parse().ok()).unwrap_or(MAX_ONLOOKERS)
+    });
+    MAX_ONLOOKERS
+}
+
 /// In which form somebody wants to be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -73,6 +82,7 @@ impl News {
 pub(super) struct Board {
     /// Tells the numbers of this process from those of another.
     epoch: u64,
+    max_onlookers: usize,
     onlookers: AtomicUsize,
     state: Mutex<State>,
     newest: watch::Sender<u64>,
@@ -128,9 +138,10 @@ impl State {
 }
 
 impl Board {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(max_onlookers: usize) -> Self {
         Self {
             epoch: RandomState::new().build_hasher().finish(),
+            max_onlookers,
             onlookers: AtomicUsize::new(0),
             state: Mutex::default(),
             newest: watch::Sender::default(),
@@ -207,15 +218,11 @@ impl Board {
         self.newest.send_replace(number);
     }
 
-    /// What is known of the providers that are watched, and whether all are.
-    pub(super) fn known(&self) -> (bool, Vec<(ProviderId, Version)>) {
+    /// What is known of the providers that are watched, those that are not stored among them, and whether all are.
+    pub(super) fn known(&self) -> (bool, Vec<(ProviderId, Option<Version>)>) {
         let state = self.state();
-        let mut versions = Vec::new();
-        for news in state.news.values() {
-            let known = state.known.get(&news.look.id);
-            versions.extend(known.and_then(|known| Some((news.look.id.clone(), known.version?))));
-        }
-        (state.of_all > 0, versions)
+        let versions = state.known.iter().map(|(id, known)| (id.clone(), known.version));
+        (state.of_all > 0, versions.collect())
     }
 
     /// Whether something has been told of that provider.
@@ -237,7 +244,7 @@ impl Board {
         last_event_id: Option<&str>,
     ) -> Option<Onlooker> {
         let mut state = self.state();
-        if self.onlookers.load(Ordering::SeqCst) >= MAX_ONLOOKERS {
+        if self.onlookers.load(Ordering::SeqCst) >= self.max_onlookers {
             return None;
         }
         self.onlookers.fetch_add(1, Ordering::SeqCst);

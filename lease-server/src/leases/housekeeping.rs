@@ -192,8 +192,9 @@ async fn recheck(shared: Weak<Shared>) {
     for round in 0_u64.. {
         sleep(RECHECK_EVERY).await;
         let Some(shared) = shared.upgrade() else { return };
-        let waiting = |(id, cell): (&ProviderId, &Arc<Cell>)| Some((id.clone(), cell.waiting_on()?));
-        let mut known: Vec<(ProviderId, Version)> = shared.cells().iter().filter_map(waiting).collect();
+        let waiting = |(id, cell): (&ProviderId, &Arc<Cell>)| Some((id.clone(), Some(cell.waiting_on()?)));
+        let mut known: Vec<(ProviderId, Option<Version>)> =
+            shared.cells().iter().filter_map(waiting).collect();
         let (all_are_watched, watched) = shared.board.known();
         known.extend(watched);
         if all_are_watched && round.is_multiple_of(NEW_ONES_EVERY) {

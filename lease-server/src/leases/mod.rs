@@ -122,7 +122,7 @@ impl Leases {
             stopping: AtomicBool::new(false),
             waiter_count: AtomicU64::new(0),
             failed_at_ms: AtomicU64::new(0),
-            board: Arc::new(Board::new()),
+            board: Arc::new(Board::new(board::max_onlookers())),
         });
         housekeeping::begin(&shared);
         tokio::spawn(telling::look_after(Arc::clone(&shared.board), Arc::downgrade(&shared)));

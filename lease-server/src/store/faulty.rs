@@ -108,7 +108,7 @@ impl Faulty {
         Ok(self.memory.list(listing, after))
     }
 
-    pub(super) fn newer_than(&self, known: &[(ProviderId, Version)]) -> Vec<Changed> {
+    pub(super) fn newer_than(&self, known: &[(ProviderId, Option<Version>)]) -> Vec<Changed> {
         if self.shared { self.memory.newer_than(known) } else { Vec::new() }
     }
 

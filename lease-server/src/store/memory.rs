@@ -119,11 +119,12 @@ impl Memory {
     }
 
     #[cfg(test)]
-    pub(super) fn newer_than(&self, known: &[(ProviderId, Version)]) -> Vec<super::Changed> {
+    pub(super) fn newer_than(&self, known: &[(ProviderId, Option<Version>)]) -> Vec<super::Changed> {
         let kept = self.kept();
-        let newer = |(id, known): &(ProviderId, Version)| {
-            let version = kept.rows.get(id).map(|(version, _)| *version).unwrap_or_default();
-            (version != *known).then(|| super::Changed { id: id.clone(), version })
+        let newer = |(id, known): &(ProviderId, Option<Version>)| {
+            let version = kept.rows.get(id).map(|(version, _)| *version);
+            let changed = || super::Changed { id: id.clone(), version: version.unwrap_or_default() };
+            (version != *known).then(changed)
         };
         known.iter().filter_map(newer).collect()
     }

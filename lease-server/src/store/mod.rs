@@ -213,8 +213,11 @@ impl Store {
         }
     }
 
-    /// Which of these have another version now than the one that is known.
-    pub async fn newer_than(&self, known: Vec<(ProviderId, Version)>) -> Result<Vec<Changed>, StoreError> {
+    /// Which of these have another version now than the one that is known; `None` is for what is not stored.
+    pub async fn newer_than(
+        &self,
+        known: Vec<(ProviderId, Option<Version>)>,
+    ) -> Result<Vec<Changed>, StoreError> {
         match self {
             Self::Postgres(store) => store.newer_than(known).await,
             Self::Sqlite(_) | Self::Memory(_) => Ok(Vec::new()),

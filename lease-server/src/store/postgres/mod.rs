@@ -207,14 +207,14 @@ impl Postgres {
 
     pub(super) async fn newer_than(
         &self,
-        known: Vec<(ProviderId, Version)>,
+        known: Vec<(ProviderId, Option<Version>)>,
     ) -> Result<Vec<Changed>, StoreError> {
         let (mut owners, mut repos, mut base_refs, mut versions) = (vec![], vec![], vec![], vec![]);
         for (id, version) in &known {
             owners.push(id.owner.as_str());
             repos.push(id.repo.as_str());
             base_refs.push(id.base_ref.as_str());
-            versions.push(version.number());
+            versions.push(version.map(Version::number));
         }
         let rows = carry_out!(self.connections, Decide, some, connection => {
             sqlx::query(schema::NEWER_THAN)

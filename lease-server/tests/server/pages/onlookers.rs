@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use tokio::io::AsyncWriteExt as _;
 
-use crate::common::{AT_ONCE, Server, released, run_of, soon};
+use crate::common::{AT_ONCE, Server, released, run_of, soon, until};
 
 const ACQUIRE: &str = "/acme/shop/main/acquire";
 
@@ -42,6 +42,30 @@ async fn a_thousand_onlookers_are_told_and_slow_nobody() {
     assert!(answered < Duration::from_secs(2), "{answered:?}");
     assert!(told < Duration::from_secs(10), "{told:?}");
     assert!(grown < 128 * 1024, "{grown} KiB");
+}
+
+#[tokio::test]
+async fn whoever_is_one_too_many_is_told_to_come_back_and_can() {
+    let folder = std::sync::Arc::new(tempfile::tempdir().unwrap());
+    let server = Server::start_with_failpoints(folder, "onlookers=return(2)", &AT_ONCE).await;
+    let http = &server.http;
+    let (all, one) = (http.events("/events", &[]).await, http.events("/acme/shop/main/events", &[]).await);
+    assert_eq!((all.status, one.status), (200, 200));
+    for path in ["/events", "/events?as=html", "/acme/shop/main/events"] {
+        let refused = http.get(path).await;
+        refused.problem(503, "overloaded");
+        assert_eq!(refused.header("retry-after"), Some("2"), "{path}");
+    }
+    // Nobody else is hindered.
+    http.ok(ACQUIRE, run_of("a", 1)).await;
+    assert_eq!(http.get("/").await.status, 200);
+    drop(one);
+    let mut again = until("there is room", async || {
+        let events = http.events("/acme/shop/main/events", &[]).await;
+        (events.status == 200).then_some(events)
+    })
+    .await;
+    again.until("the grant", |event| event.json()["acquired"]["head_sha"] == "a").await;
 }
 
 /// Whoever does not read has no queue in the server: it is told the newest when it reads again.
