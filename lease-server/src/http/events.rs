@@ -13,10 +13,10 @@ use tokio::time::{Duration, Instant, sleep_until};
 
 use super::App;
 use super::problem::ProblemResponse;
-use super::providers::ProviderBody;
+use super::providers::{ProviderBody, searched};
 use crate::auth::Caller;
 use crate::leases::{Form, News, Onlooker};
-use crate::pages;
+use crate::pages::{self, Search};
 
 const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 
@@ -34,7 +34,8 @@ const BEGINNING: &[u8] = b"retry: 2000\n\n";
 
 const SIGN_OF_LIFE: &[u8] = b": still here\n\n";
 
-/// The news of one provider, or of all that the caller may know of. The pages ask for theirs with the query `as=html`.
+/// The news of one provider, or of all that the caller may know of. The pages ask for theirs with the query `as=html`, and for those
+/// that they search for.
 pub(super) fn stream(
     app: &Arc<App>,
     caller: Caller,
@@ -42,6 +43,8 @@ pub(super) fn stream(
     headers: &HeaderMap,
     query: Option<&str>,
 ) -> Result<Response, ProblemResponse> {
+    let is_for_page = query.is_some_and(|query| query == "as=html" || query.starts_with("as=html&"));
+    let search = if is_for_page { searched(query)? } else { Search::default() };
     let last_event_id = headers.get(LAST_EVENT_ID).map(|id| String::from_utf8_lossy(id.as_bytes()));
     let onlooker = app.leases.watch(one, last_event_id.as_deref()).ok_or_else(|| {
         ProblemResponse::new(
@@ -49,14 +52,21 @@ pub(super) fn stream(
             "as many look on as the server can tell; try again later",
         )
     })?;
-    let form = match (query == Some("as=html"), one) {
+    let form = match (is_for_page, one) {
         (false, _) => Form::Json,
         (true, None) => Form::Card,
         (true, Some(_)) => Form::Page,
     };
     let now = Instant::now();
-    let telling =
-        Telling { app: Arc::clone(app), caller, onlooker, form, quiet_since: now, ends_at: now + AT_MOST };
+    let telling = Telling {
+        app: Arc::clone(app),
+        caller,
+        search,
+        onlooker,
+        form,
+        quiet_since: now,
+        ends_at: now + AT_MOST,
+    };
     let beginning = stream::iter([Ok(Bytes::from_static(BEGINNING))]);
     let rest = stream::unfold(telling, async |mut telling| {
         let told = telling.next().await?;
@@ -75,6 +85,7 @@ pub(super) fn stream(
 struct Telling {
     app: Arc<App>,
     caller: Caller,
+    search: Search,
     onlooker: Onlooker,
     form: Form,
     quiet_since: Instant,
@@ -85,7 +96,7 @@ impl Telling {
     /// What comes next; `None` at the end.
     async fn next(&mut self) -> Option<Bytes> {
         let told = tokio::select! {
-            news = self.onlooker.next(|id| self.caller.sees(id)) => {
+            news = self.onlooker.next(|id| self.caller.sees(id) && self.search.finds(id)) => {
                 let news = news?;
                 written(&self.app, &news, self.form)
             },

@@ -11,10 +11,11 @@ use serde::Serialize;
 
 use super::App;
 use super::problem::ProblemResponse;
+use super::query::Query;
 use crate::auth::{Action, Caller};
 use crate::clock::rfc3339;
 use crate::leases::Look;
-use crate::pages::{self, Reader};
+use crate::pages::{self, Reader, Search};
 use crate::settings::PolicyBody;
 use crate::store::HistoryPage;
 
@@ -33,15 +34,29 @@ impl From<&Look> for ProviderBody {
 }
 
 /// All providers that the caller may know of, by their names.
-pub(super) async fn list(app: &App, caller: &Caller, as_page: bool) -> Result<Response, ProblemResponse> {
+pub(super) async fn list(
+    app: &App,
+    caller: &Caller,
+    query: Option<&str>,
+    as_page: bool,
+) -> Result<Response, ProblemResponse> {
+    let search = if as_page { searched(query)? } else { Search::default() };
     let looks = app.leases.look_at_all().await?;
     let seen = looks.iter().filter(|look| caller.sees(&look.id));
     if as_page {
-        return Ok(pages::respond(StatusCode::OK, pages::overview(seen, app.leases.clock().now())));
+        return Ok(pages::respond(StatusCode::OK, pages::overview(seen, &search, app.leases.clock().now())));
     }
     let all: BTreeMap<String, ProviderBody> =
         seen.map(|look| (look.id.to_string(), ProviderBody::from(look))).collect();
     Ok(Json(all).into_response())
+}
+
+/// What somebody searches for on a page.
+pub(super) fn searched(query: Option<&str>) -> Result<Search, ProblemResponse> {
+    let mut query = Query::parse(query);
+    let search = query.get("q", |text| Ok(Search::new(text)));
+    query.check()?;
+    Ok(search.unwrap_or_default())
 }
 
 /// One provider.

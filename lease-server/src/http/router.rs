@@ -69,7 +69,7 @@ async fn list(State(app): State<Arc<App>>, request: Request) -> Response {
     let as_page = accept::prefers_html(&parts.headers);
     let listed = async {
         let caller = known(&app, &parts).await?;
-        let listed = providers::list(&app, &caller, as_page).await;
+        let listed = providers::list(&app, &caller, parts.uri.query(), as_page).await;
         Ok(CalledBy(caller).mark(listed.unwrap_or_else(|problem| problem.for_reader(as_page))))
     };
     listed.await.unwrap_or_else(|problem: ProblemResponse| problem.for_reader(as_page))
@@ -102,8 +102,9 @@ async fn provider(State(app): State<Arc<App>>, request: Request) -> Response {
     };
     let (route, allowed) = route(target.verb);
     let as_page = target.verb.is_none() && prefers_html(&request);
-    // What a form sends, only a browser does; for everybody else there is no such method.
-    let is_form = as_page && request.method() == Method::POST && super::body::is_form(request.headers());
+    // What sends no form has no business with this method.
+    let is_form =
+        target.verb.is_none() && request.method() == Method::POST && super::body::is_form(request.headers());
     let response = if is_form || allowed.split(", ").any(|method| method == request.method().as_str()) {
         serve(&app, target, request, as_page).await.unwrap_or_else(|problem| problem.for_reader(as_page))
     } else {

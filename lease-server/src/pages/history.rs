@@ -5,7 +5,7 @@ use lease_core::time::{Millis, Timestamp};
 use maud::{Markup, html};
 
 use super::links::{Links, Somebody};
-use super::times::moment;
+use super::times::{past_moment, period};
 use crate::store::PastLease;
 
 /// How many leases are shown.
@@ -14,11 +14,13 @@ pub(crate) const PAST_LEASES: usize = 24;
 /// How many of them are in the timeline.
 const ROWS: usize = 12;
 
-/// The drawings' own measure.
+/// The drawings' own measure. They are stretched to what room there is.
 const WIDTH: u64 = 1000;
-const ROW: u64 = 26;
-const BEGIN: u64 = 90;
-const HEIGHT: u64 = 160;
+const ROW: u64 = 20;
+const HEIGHT: u64 = 100;
+
+/// What is shorter is drawn as long as this.
+const THIN: u64 = 5;
 
 /// The last leases, the newest first.
 pub(super) fn history(past: &[PastLease], links: &Links, now: Timestamp) -> Markup {
@@ -34,7 +36,7 @@ pub(super) fn history(past: &[PastLease], links: &Links, now: Timestamp) -> Mark
                     span.key.waits { "waited" } " " span.key.success { "held, success" } " " span.key.failure { "held, failure" } " "
                     span.key.expired { "held, expired or cleared" }
                 }
-                (table(past, links))
+                (table(past, links, now))
             }
         }
     }
@@ -56,18 +58,20 @@ fn outcome(lease: &PastLease) -> (&'static str, &'static str) {
 /// Each lease in a row of its own: how long it was waited for, and how long it was held.
 fn timeline(past: &[PastLease], now: Timestamp) -> Markup {
     let from = past.iter().map(|lease| lease.registered_at).min().unwrap_or(now);
-    let whole = now.since(from).as_ms().max(1);
-    let at = |moment: Timestamp| BEGIN + share(moment.since(from).as_ms(), whole, WIDTH - BEGIN);
-    let height = ROW * past.len() as u64;
+    let to = past.iter().map(|lease| lease.ended_at).max().unwrap_or(now);
+    let whole = to.since(from).as_ms().max(1);
+    let at = |moment: Timestamp| share(moment.since(from).as_ms(), whole, WIDTH - THIN);
     html! {
-        svg.timeline viewBox=(format!("0 0 {WIDTH} {height}")) role="img" aria-label="When the last leases were waited for and held; the table below says the same" {
-            @for (row, lease) in (0_u64..).zip(past) {
+        div.timeline role="img" aria-label="When the last leases were waited for and held; the table below says the same" {
+            @for lease in past {
                 @let (registered, acquired, ended) = (at(lease.registered_at), at(lease.acquired_at), at(lease.ended_at));
-                @let top = row * ROW;
-                text x="0" y=(top + 17) { (somebody(lease).label()) }
-                rect.waits x=(registered) y=(top + 10) width=(acquired.saturating_sub(registered).max(1)) height="4" rx="2" {}
-                rect class=(outcome(lease).0) x=(acquired) y=(top + 5) width=(ended.saturating_sub(acquired).max(4)) height="14" rx="4" {}
+                span.label { (somebody(lease).label()) }
+                svg viewBox=(format!("0 0 {WIDTH} {ROW}")) preserveAspectRatio="none" {
+                    rect.waits x=(registered) y="8" width=(acquired.saturating_sub(registered).max(1)) height="4" {}
+                    rect class=(outcome(lease).0) x=(acquired) y="2" width=(ended.saturating_sub(acquired).max(THIN)) height="16" {}
+                }
             }
+            span.axis { (past_moment(from, now)) (past_moment(to, now)) }
         }
     }
 }
@@ -78,21 +82,24 @@ fn plot(past: &[PastLease]) -> Markup {
         past.iter().map(|lease| waited(lease).as_ms() + held(lease).as_ms()).max().unwrap_or_default().max(1);
     let step = WIDTH / past.len().max(12) as u64;
     let width = step * 2 / 3;
+    let longest = period(Millis::new(tallest));
     html! {
-        svg.plot viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(format!("How long the last leases were waited for and held; the longest took {}", Millis::new(tallest))) {
-            text x="0" y="12" { (Millis::new(tallest)) }
-            @for (column, lease) in (0_u64..).zip(past.iter().rev()) {
-                @let wait = share(waited(lease).as_ms(), tallest, HEIGHT - 24);
-                @let hold = share(held(lease).as_ms(), tallest, HEIGHT - 24).max(2);
-                @let left = column * step;
-                rect class=(outcome(lease).0) x=(left) y=(HEIGHT - hold) width=(width) height=(hold) rx="2" {}
-                rect.waits x=(left) y=(HEIGHT - hold - wait) width=(width) height=(wait) {}
+        div.plot role="img" aria-label=(format!("How long the last {} leases were waited for and held, the newest at the right", past.len())) {
+            p.scale { "↑ " (longest) }
+            svg viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) preserveAspectRatio="none" {
+                @for (column, lease) in (0_u64..).zip(past.iter().rev()) {
+                    @let wait = share(waited(lease).as_ms(), tallest, HEIGHT);
+                    @let hold = share(held(lease).as_ms(), tallest, HEIGHT).max(2);
+                    @let left = column * step;
+                    rect class=(outcome(lease).0) x=(left) y=(HEIGHT - hold) width=(width) height=(hold) {}
+                    rect.waits x=(left) y=(HEIGHT.saturating_sub(hold + wait)) width=(width) height=(wait) {}
+                }
             }
         }
     }
 }
 
-fn table(past: &[PastLease], links: &Links) -> Markup {
+fn table(past: &[PastLease], links: &Links, now: Timestamp) -> Markup {
     html! {
         div.wide tabindex="0" role="region" aria-label="The last leases, as a table" {
             table {
@@ -102,9 +109,9 @@ fn table(past: &[PastLease], links: &Links) -> Markup {
                         tr {
                             td { (links.who(somebody(lease))) }
                             td { span class=(format!("key {}", outcome(lease).0)) { (outcome(lease).1) } }
-                            td { (waited(lease)) }
-                            td { (held(lease)) }
-                            td { (moment(lease.ended_at)) }
+                            td { (period(waited(lease))) }
+                            td { (period(held(lease))) }
+                            td { (past_moment(lease.ended_at, now)) }
                             td { @if let Some(by) = &lease.ended_by { (by) } @if let Some(reason) = &lease.reason { " (" (reason) ")" } }
                         }
                     }

@@ -89,7 +89,10 @@ pub(crate) fn problem(problem: &Problem) -> Markup {
         section.problem {
             h1 { (title) }
             p { (problem.detail) }
-            @for error in &problem.errors { p { code { (error.member) } ": " (error.detail) } }
+            // One alone is what the detail says.
+            @if problem.errors.len() > 1 {
+                ul { @for error in &problem.errors { li { code { (error.member) } ": " (error.detail) } } }
+            }
             p { a href="/" { "All providers" } }
         }
     };

@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | what all pages have in common | `layout.rs` |
 //! | all providers | `overview.rs` |
+//! | which of them somebody searches for | `find.rs` |
 //! | one provider | `provider.rs` |
 //! | the last leases | `history.rs` |
 //! | what an admin is asked first | `question.rs` |
@@ -16,6 +17,7 @@
 
 mod condition;
 mod files;
+mod find;
 mod history;
 mod layout;
 mod links;
@@ -26,6 +28,7 @@ mod times;
 mod words;
 
 pub(crate) use files::{Kind, file};
+pub(crate) use find::Search;
 pub(crate) use history::PAST_LEASES;
 pub(crate) use layout::{problem, respond};
 pub(crate) use overview::{card, page as overview, path};

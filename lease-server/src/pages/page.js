@@ -51,16 +51,16 @@
     }
   }
 
-  function tick() {
+  function tick(part = document) {
     const at = now();
     const set = (element, text) => {
       if (element.textContent !== text) element.textContent = text;
     };
-    for (const clock of document.querySelectorAll('[data-since]')) set(clock, period(at - Number(clock.dataset.since)));
-    for (const clock of document.querySelectorAll('[data-until]')) set(clock, period(Number(clock.dataset.until) - at + 999));
-    for (const clock of document.querySelectorAll('[data-about]')) set(clock, about(Number(clock.dataset.about) - at));
-    for (const bar of document.querySelectorAll('progress[data-from]')) bar.value = Math.min(bar.max, Math.max(0, at - Number(bar.dataset.from)));
-    for (const article of document.querySelectorAll('[data-condition="held"][data-late-at]')) {
+    for (const clock of part.querySelectorAll('[data-since]')) set(clock, period(at - Number(clock.dataset.since)));
+    for (const clock of part.querySelectorAll('[data-until]')) set(clock, period(Number(clock.dataset.until) - at + 999));
+    for (const clock of part.querySelectorAll('[data-about]')) set(clock, about(Number(clock.dataset.about) - at));
+    for (const bar of part.querySelectorAll('progress[data-from]')) bar.value = Math.min(bar.max, Math.max(0, at - Number(bar.dataset.from)));
+    for (const article of part.querySelectorAll('[data-condition="held"][data-late-at]')) {
       if (Number(article.dataset.lateAt) > at) continue;
       article.dataset.condition = 'late';
       article.querySelector('.condition').textContent = 'In use for long';
@@ -89,11 +89,28 @@
       if (held && old.dataset.sentence !== article.dataset.sentence) askForHistory();
       if (focused) [...article.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
     } else if (list) {
-      const next = all.find((one) => one.dataset.provider > name);
-      list.insertBefore(article, next ?? null);
+      list.insertBefore(article, all.find((one) => isBefore(article, one)) ?? null);
       main.querySelector('.none')?.setAttribute('hidden', '');
+      if (all.length >= Number(list.dataset.atMost)) leaveOut(list.lastElementChild);
     }
-    tick();
+    tick(article);
+  }
+
+  // Those in use come first, then it goes by name.
+  function isBefore(one, other) {
+    const uses = [one, other].map((card) => card.dataset.inUse === undefined);
+    return uses[0] === uses[1] ? one.dataset.provider < other.dataset.provider : uses[1];
+  }
+
+  // There is room for so many only. The others are known by name, and said to be so many.
+  const leftOut = new Set();
+  function leaveOut(card) {
+    leftOut.add(card.dataset.provider);
+    card.remove();
+    for (const shown of main.querySelectorAll('.card')) leftOut.delete(shown.dataset.provider);
+    const line = main.querySelector('.more');
+    line.hidden = false;
+    line.querySelector('.number').textContent = Math.max(Number(line.dataset.more), leftOut.size);
   }
 
   let lostAt = null;

@@ -1,16 +1,16 @@
 //! One provider: who has the lease, who waits, why, and in which order.
 
 use lease_core::provider::{AcquiredReply, PendingReply, View, Waiting};
-use lease_core::time::{Millis, Timestamp};
+use lease_core::time::Timestamp;
 use maud::{Markup, html};
 
 use super::condition::{Condition, late_at};
 use super::history::history;
 use super::layout::Page;
 use super::links::{Links, Somebody};
-use super::overview::{name, path, window_began};
+use super::overview::{holding, name, path, window_began};
 use super::question::Question;
-use super::times::{about, left, moment, running, since};
+use super::times::{about, left, moment, period, running, since};
 use super::words::{holder, reason, sentence, title, waiting};
 use crate::leases::Look;
 use crate::store::PastLease;
@@ -64,7 +64,7 @@ pub(crate) fn detail(look: &Look, now: Timestamp) -> Markup {
                 span.sentence { (sentence(look, now)) }
             }
             @if let Some((acquired, run)) = view.acquired.as_ref().zip(holder(view)) {
-                (lease(acquired, run, view.usual_hold, &links, now))
+                (lease(look, acquired, run, &links, now))
             }
             (window(look, now))
             section.queue aria-labelledby="queue" {
@@ -72,7 +72,7 @@ pub(crate) fn detail(look: &Look, now: Timestamp) -> Markup {
                 @if view.pending.is_empty() {
                     p.none { "Nobody waits." }
                 } @else {
-                    ol { @for pending in &view.pending { li { (place(look, pending, &links, now)) } } }
+                    ol { @for (pending, why) in whys(look, now) { li { (place(pending, why, &links, now)) } } }
                     p.facts { (by_what(look)) }
                 }
             }
@@ -93,23 +93,17 @@ fn links(look: &Look) -> Links {
     Links::new(&look.id, holder.into_iter().chain(waiting))
 }
 
-fn lease(
-    acquired: &AcquiredReply,
-    run: Somebody<'_>,
-    usual_hold: Option<Millis>,
-    links: &Links,
-    now: Timestamp,
-) -> Markup {
+fn lease(look: &Look, acquired: &AcquiredReply, run: Somebody<'_>, links: &Links, now: Timestamp) -> Markup {
     html! {
         section.lease aria-labelledby="lease" {
             h2 #lease { "Who has the lease" }
             p.holder { (links.who(run)) }
-            (running(acquired.acquired_at, acquired.expires_at, now, "How much of the lease's time has passed"))
+            (holding(look, acquired, now))
             dl {
                 div { dt { "For" } dd { (since(acquired.acquired_at, now)) } }
-                @if let Some(usual) = usual_hold { div { dt { "Usually held for" } dd { (usual) } } }
+                @if let Some(usual) = look.view.usual_hold { div { dt { "Usually held for" } dd { (period(usual)) } } }
                 div { dt { "Since" } dd { (moment(acquired.acquired_at)) } }
-                div { dt { "Until at the latest" } dd { (moment(acquired.expires_at)) " (" (left(acquired.expires_at, now)) ")" } }
+                div { dt { "Until at the latest" } dd { (moment(acquired.expires_at)) " " span.clock { "(" (left(acquired.expires_at, now)) ")" } } }
                 div { dt { "Fencing token" } dd { (acquired.fencing_token) } }
                 div { dt { "Priority" } dd { (acquired.priority.get()) } }
                 @if !acquired.stacked_pull_requests.is_empty() {
@@ -125,23 +119,52 @@ fn lease(
     }
 }
 
-/// The stabilisation window, as it runs down.
+/// What all wait for that nobody holds up, as it runs down.
 fn window(look: &Look, now: Timestamp) -> Markup {
-    let waiting = look.view.pending.first().map(|first| &first.waiting);
-    let Some(Waiting::Stabilising { stable_at, known, expected }) = waiting else { return html! {} };
+    let Some(first) = look.view.pending.first() else { return html! {} };
+    let (title, until, words) = match &first.waiting {
+        Waiting::Stabilising { stable_at, known, expected } => (
+            "Until the round is complete",
+            *stable_at,
+            html! {
+                @if *expected == 0 { (known) " so far" } @else { (known) " of " (expected) " expected" }
+                ". If no other joins, the first gets the lease in "
+            },
+        ),
+        Waiting::LockDelay { until } => (
+            "Until the resource has rested",
+            *until,
+            html! { "Whoever had the last lease may still be at work. The next gets the lease in " },
+        ),
+        Waiting::AssignmentDelay { until } => {
+            ("Until the lease can be had", *until, html! { "The first gets the lease in " })
+        }
+        Waiting::NextRound { .. } | Waiting::Held | Waiting::Outranked { .. } | Waiting::NextPoll => {
+            return html! {};
+        }
+    };
     html! {
         section.window aria-labelledby="window" {
-            h2 #window { "The round is gathering" }
-            (running(window_began(look, *stable_at), *stable_at, now, "How much of the window has passed"))
-            p {
-                @if *expected == 0 { (known) " so far" } @else { (known) " of " (expected) " expected" }
-                ". Stable in " (left(*stable_at, now)) ", at " (moment(*stable_at)) ", unless another joins."
-            }
+            h2 #window { (title) }
+            (running(window_began(look, until), until, now, "How much of that time has passed"))
+            p { (words) (left(until, now)) ", at " (moment(until)) "." }
         }
     }
 }
 
-fn place(look: &Look, pending: &PendingReply, links: &Links, now: Timestamp) -> Markup {
+/// Those who wait, and why, unless it is for the same reason as the one before.
+fn whys(look: &Look, now: Timestamp) -> Vec<(&PendingReply, Option<Markup>)> {
+    let mut before = None;
+    let with_why = look.view.pending.iter().map(|pending| {
+        let why = reason(look, pending, now);
+        let is_new = before.as_ref() != Some(&why.0);
+        before = Some(why.0.clone());
+        (pending, is_new.then_some(why))
+    });
+    with_why.collect()
+}
+
+fn place(pending: &PendingReply, why: Option<Markup>, links: &Links, now: Timestamp) -> Markup {
     html! {
         span.position { span.unseen { "Position " } (pending.position) }
         div.run-of {
@@ -151,11 +174,14 @@ fn place(look: &Look, pending: &PendingReply, links: &Links, now: Timestamp) -> 
                     span.unseen { " Its turn: " }
                     @match &pending.estimate {
                         Some(estimate) => (about(estimate.at, now)),
-                        None => "nobody can say when",
+                        None => span.unknown { "nobody can say when" },
                     }
                 }
             }
-            p.why { strong { (title(&pending.waiting)) "." } " " (reason(look, pending, now)) }
+            p.why {
+                strong { (title(&pending.waiting)) }
+                @if let Some(why) = why { strong { "." } " " (why) } @else { ", as the one before." }
+            }
             p.facts { "Priority " (pending.priority.get()) ", round " (pending.round) }
         }
     }
@@ -168,7 +194,7 @@ fn by_what(look: &Look) -> Markup {
     html! {
         @match usual_hold {
             Some(_) if acquired.is_some() && nobody_knows => "This lease has lasted longer than any of the last ones, so nobody can say how long it will.",
-            Some(usual) => { "Estimates go by the last leases here, which were held for " (usual) " as a rule. Whoever comes can change them." }
+            Some(usual) => { "Estimates go by the last leases here, which were held for " (period(*usual)) " as a rule. Whoever comes can change them." }
             None => "No lease has ended here yet. Once some have, it is said here how long each is likely to wait.",
         }
     }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::layout::Page;
 use super::overview::{name, path};
-use super::times::since;
+use super::times::{period, since};
 use super::words::holder;
 use crate::leases::Look;
 
@@ -57,7 +57,7 @@ pub(crate) fn page(look: &Look, question: Question, now: Timestamp) -> Markup {
         (Question::EndLease, Some((lease, holder))) => {
             let said = html! {
                 (holder.label()) " has held the lease for " (since(lease.acquired_at, now)) ". It ends now, as expired; its run may still be "
-                "at work, so the resource rests for " (look.policy.lock_delay) " before the next gets the lease."
+                "at work, so the resource rests for " (period(look.policy.lock_delay)) " before the next gets the lease."
             };
             let token = Some(lease.fencing_token.get());
             ("End this lease?", form(look, question, token, &said, "End the lease"))

@@ -27,26 +27,32 @@ pub(super) fn holder(view: &View) -> Option<Somebody<'_>> {
 
 /// The whole in one sentence.
 pub(super) fn sentence(look: &Look, now: Timestamp) -> String {
+    let headline = headline(look, now);
+    match (Condition::of(look, now), look.view.pending.len()) {
+        (Condition::Free, _) => format!("{headline}, and nobody waits for it."),
+        (_, 0) => format!("{headline}; nobody waits."),
+        (_, 1) => format!("{headline}; one waits."),
+        (_, number) => format!("{headline}; {number} wait."),
+    }
+}
+
+/// The same without those who wait, and without a full stop.
+pub(super) fn headline(look: &Look, now: Timestamp) -> String {
     let view = &look.view;
-    let others = match view.pending.len() {
-        0 => "nobody waits".to_owned(),
-        1 => "one waits".to_owned(),
-        number => format!("{number} wait"),
-    };
     match Condition::of(look, now) {
-        Condition::Free => "Nobody has the lease, and nobody waits for it.".to_owned(),
+        Condition::Free => "Nobody has the lease".to_owned(),
         Condition::Preparing => {
             match view.pending.first().map(|first| (&first.waiting, waiting(first).label())) {
-                Some((Waiting::Stabilising { .. }, _)) => format!("The round is gathering; {others}."),
-                Some((_, first)) => format!("{first} is next; {others}."),
+                Some((Waiting::Stabilising { .. }, _)) => "The round is gathering".to_owned(),
+                Some((_, first)) => format!("{first} is next"),
                 None => String::new(),
             }
         }
         Condition::Held | Condition::Late => {
             let label = holder(view).map(|holder| holder.label()).unwrap_or_default();
-            format!("{label} has the lease; {others}.")
+            format!("{label} has the lease")
         }
-        Condition::Resting => format!("The last lease expired, and the resource rests; {others}."),
+        Condition::Resting => "The last lease expired, and the resource rests".to_owned(),
     }
 }
 
