@@ -7,7 +7,7 @@ use serde::Deserialize;
 use utoipa::openapi::OpenApi as Document;
 use utoipa::{OpenApi, ToSchema};
 
-use operators::{EndLeaseBody, HistoryBody};
+use operators::{EndLeaseBody, HistoryBody, QuestionForm};
 use requests::{AcquireBody, Credentials, ProviderPath, ReleaseBody, WithdrawBody};
 
 use crate::settings::PolicyBody;
@@ -34,6 +34,7 @@ pub fn document() -> Document {
         clear,
         operators::history,
         operators::end_lease,
+        operators::submit,
         list,
         all_events,
         events,
@@ -42,7 +43,7 @@ pub fn document() -> Document {
         metrics,
         openapi
     ),
-    components(schemas(AcquireBody, ReleaseBody, WithdrawBody, AnswerBody, ProviderBody, ProblemBody, EndLeaseBody, HistoryBody)),
+    components(schemas(AcquireBody, ReleaseBody, WithdrawBody, AnswerBody, ProviderBody, ProblemBody, EndLeaseBody, QuestionForm, HistoryBody)),
     modifiers(&Credentials),
     security(("bearer" = []), ("basic" = []))
 )]

@@ -18,6 +18,27 @@ pub(super) struct EndLeaseBody {
     reason: Option<String>,
 }
 
+/// What the pages' forms send, once an admin has answered their question.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+#[serde(tag = "do")]
+#[expect(dead_code, reason = "it only describes")]
+pub(super) enum QuestionForm {
+    Clear {
+        /// What for; it goes to the log and to the history.
+        #[schema(max_length = 500, pattern = r"^[^\x00-\x1f\x7f-\x9f]*$")]
+        reason: Option<String>,
+    },
+    EndLease {
+        /// The token of the lease that is meant.
+        #[schema(minimum = 0, maximum = 9_007_199_254_740_991_i64)]
+        fencing_token: u64,
+        /// What for; it goes to the log and to the history.
+        #[schema(max_length = 500, pattern = r"^[^\x00-\x1f\x7f-\x9f]*$")]
+        reason: Option<String>,
+    },
+}
+
 /// Leases that are over, the newest first.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -112,3 +133,30 @@ pub(super) fn history() {}
 )]
 #[expect(dead_code, reason = "it only describes")]
 pub(super) fn end_lease() {}
+
+#[utoipa::path(
+    post,
+    path = "/{owner}/{repo}/{base_ref}",
+    summary = "What the pages' forms send, for admins; programs use DELETE and end-lease",
+    params(
+        ProviderPath
+    ),
+    request_body(content = QuestionForm, content_type = "application/x-www-form-urlencoded"),
+    responses(
+        (status = 303, description = "It is done; the provider's page shows how it stands now"),
+        (status = 400, body = ProblemBody, content_type = "application/problem+json", description = "A field is missing or wrong; all of them are listed"),
+        (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
+        (status = 403, body = ProblemBody, content_type = "application/problem+json",
+         description = "A good credential for something else, or sent for a page of another site"),
+        (status = 404, body = ProblemBody, content_type = "application/problem+json", description = "Not served"),
+        (status = 405, body = ProblemBody, content_type = "application/problem+json", description = "No form, by its media type"),
+        (status = 409, body = ProblemBody, content_type = "application/problem+json", description = "No lease has this token now; the present holder is named"),
+        (status = 413, body = ProblemBody, content_type = "application/problem+json", description = "Over 256 KiB"),
+        (status = 422, body = ProblemBody, content_type = "application/problem+json", description = "Not UTF-8"),
+        (status = 429, body = ProblemBody, content_type = "application/problem+json", description = "Asked too often; Retry-After"),
+        (status = 503, body = ProblemBody, content_type = "application/problem+json",
+         description = "The store cannot be written: nothing was changed; Retry-After")
+    )
+)]
+#[expect(dead_code, reason = "it only describes")]
+pub(super) fn submit() {}

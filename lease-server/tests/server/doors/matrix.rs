@@ -29,7 +29,7 @@ enum Reach {
 use Reach::{None as Nowhere, Unknown, Upto};
 
 /// Every route, as the server's own document lists them.
-const ROUTES: [(&str, &str, For); 15] = [
+const ROUTES: [(&str, &str, For); 16] = [
     ("GET", "/", For::Read),
     ("GET", "/events", For::Read),
     ("GET", "/healthz", For::Anyone),
@@ -37,6 +37,7 @@ const ROUTES: [(&str, &str, For); 15] = [
     ("GET", "/metrics", For::Anyone),
     ("GET", "/openapi.json", For::Anyone),
     ("GET", "/{owner}/{repo}/{base_ref}", For::Read),
+    ("POST", "/{owner}/{repo}/{base_ref}", For::Admin),
     ("DELETE", "/{owner}/{repo}/{base_ref}", For::Admin),
     ("POST", "/{owner}/{repo}/{base_ref}/acquire", For::Run),
     ("POST", "/{owner}/{repo}/{base_ref}/aquire", For::Run),
@@ -140,8 +141,15 @@ async fn check(anonymous: &str, reach: Reach) {
                 let methods = if method == "GET" { vec!["GET", "HEAD"] } else { vec![method] };
                 for method in methods {
                     let body = json!({"head_sha": SHA, "priority": 1, "status": if path.ends_with("release") { "success" } else { "pending" }});
+                    // It takes what forms send, and nothing else.
+                    let is_form = method == "POST" && path.ends_with("/{base_ref}");
+                    let (media_type, body) = if is_form {
+                        ("application/x-www-form-urlencoded", "do=clear".to_owned())
+                    } else {
+                        ("application/json", body.to_string())
+                    };
                     let headers = [
-                        ("content-type", "application/json"),
+                        ("content-type", media_type),
                         ("authorization", credential.as_deref().unwrap_or_default()),
                     ];
                     let headers = &headers[..if credential.is_some() { 2 } else { 1 }];
@@ -149,7 +157,7 @@ async fn check(anonymous: &str, reach: Reach) {
                         // They have no end.
                         http.events(&target, &headers[1..]).await.without_body()
                     } else {
-                        http.call(method, &target, headers, body.to_string()).await
+                        http.call(method, &target, headers, body).await
                     };
                     let what = format!("{name}: {method} {target}: {reply:?}");
                     let is_list = matches!(path, "/" | "/events");

@@ -141,8 +141,13 @@ async fn every_route_of_the_contract_answers() {
                 run_of("a", 1),
                 if path.ends_with("release") { released("a", "success") } else { json!({}) },
             );
+            let is_form =
+                methods[method]["requestBody"]["content"].get("application/x-www-form-urlencoded").is_some();
             let headers = [("content-type", "application/json")];
-            let reply = if path.ends_with("/events") {
+            let reply = if is_form {
+                let headers = [("content-type", "application/x-www-form-urlencoded")];
+                http.call(&method.to_uppercase(), &filled, &headers, "do=clear").await
+            } else if path.ends_with("/events") {
                 http.events(&filled, &[]).await.without_body()
             } else {
                 http.call(&method.to_uppercase(), &filled, &headers, body.to_string()).await
@@ -164,6 +169,7 @@ async fn every_route_of_the_contract_answers() {
         format!("POST {provider}/release"),
         format!("POST {provider}/withdraw"),
         format!("GET {provider}"),
+        format!("POST {provider}"),
         format!("DELETE {provider}"),
         format!("GET {provider}/events"),
         "GET /".into(),

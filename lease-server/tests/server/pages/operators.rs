@@ -105,6 +105,13 @@ async fn no_page_of_another_site_can_end_anything() {
         assert_eq!((end.status, clear.status), (403, 403), "{elsewhere:?}");
     }
     assert!(is_held(&server).await);
+    // Whatever it says that it would like to read.
+    let headers = [BOSS, FORM, ("origin", "https://evil.example.com")];
+    assert_eq!(
+        server.http.call("POST", SHOP, &headers, "do=clear").await.problem(403, "forbidden")["status"],
+        403
+    );
+    assert!(is_held(&server).await);
     for here in [
         vec![("origin", own.as_str())],
         vec![("sec-fetch-site", "same-origin"), ("origin", "https://proxied.example.com")],
