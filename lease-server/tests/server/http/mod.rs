@@ -3,6 +3,7 @@
 mod access;
 mod errors;
 mod history;
+mod metrics;
 mod paths;
 mod providers;
 mod runs;
