@@ -2,22 +2,36 @@
 'use strict';
 
 const { spawn } = require('node:child_process');
-const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
 const PROGRAM = process.env.MQ_LEASE_SERVER ?? join(__dirname, '../../../target/debug/lease-server');
 
-// Starts a server with that configuration. It can be stopped, and started again on its port with its data.
-async function start(config) {
+// Where its clock runs faster than the world's, and how much; it began so many seconds ago.
+function hurrying(rate, seconds) {
+  const library = globFaketime();
+  return { LD_PRELOAD: library, FAKETIME: `-${seconds}s x${rate}` };
+}
+
+function globFaketime() {
+  const folders = readdirSync('/usr/lib').map((name) => join('/usr/lib', name, 'faketime/libfaketimeMT.so.1'));
+  const library = folders.find((path) => existsSync(path));
+  if (!library) throw new Error('there is no libfaketime: scripts/faketime installs it');
+  return library;
+}
+
+// Starts a server with that configuration. It can be stopped, and started again on its port with its data; and it may begin
+// with a clock that hurries.
+async function start(config, environment = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mq-lease-'));
   const file = join(folder, 'lease.yaml');
   writeFileSync(file, config);
   let child;
   let url;
 
-  const launch = async (port) => {
-    child = spawn(PROGRAM, ['--port', port, '--data', folder, '--config', file, '--log-format', 'json'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const launch = async (port, more = {}) => {
+    child = spawn(PROGRAM, ['--port', port, '--data', folder, '--config', file, '--log-format', 'json'], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...more } });
     url = await new Promise((ready, failed) => {
       let log = '';
       child.stderr.on('data', (data) => {
@@ -33,7 +47,7 @@ async function start(config) {
     child.kill('SIGTERM');
   });
 
-  await launch('0');
+  await launch('0', environment);
   const send = async (path, body, user = 'ci:ci-password') => {
     const response = await fetch(`${url}${path}`, {
       method: 'POST',
@@ -48,6 +62,7 @@ async function start(config) {
       return url;
     },
     send,
+    look: async (path) => (await fetch(`${url}${path}`)).json(),
     stop,
     again: () => launch(new URL(url).port),
     end: async () => {
@@ -57,4 +72,4 @@ async function start(config) {
   };
 }
 
-module.exports = { start };
+module.exports = { hurrying, start };
