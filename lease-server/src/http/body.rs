@@ -41,6 +41,10 @@ pub(super) async fn read_form(
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<String, ProblemResponse> {
+    if !is_form(headers) {
+        let detail = "this takes what a form sends, as application/x-www-form-urlencoded; for programs there are DELETE and …/end-lease";
+        return Err(ProblemResponse::new(ProblemType::InvalidRequest, detail));
+    }
     let mut held = Held::default();
     let bytes = collect(bodies, &mut held, headers, body).await?;
     String::from_utf8(bytes)
@@ -48,7 +52,7 @@ pub(super) async fn read_form(
 }
 
 /// Whether a form sends it, by its media type.
-pub(super) fn is_form(headers: &HeaderMap) -> bool {
+fn is_form(headers: &HeaderMap) -> bool {
     let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
     media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded")

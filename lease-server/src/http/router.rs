@@ -102,10 +102,7 @@ async fn provider(State(app): State<Arc<App>>, request: Request) -> Response {
     };
     let (route, allowed) = route(target.verb);
     let as_page = target.verb.is_none() && prefers_html(&request);
-    // What sends no form has no business with this method.
-    let is_form =
-        target.verb.is_none() && request.method() == Method::POST && super::body::is_form(request.headers());
-    let response = if is_form || allowed.split(", ").any(|method| method == request.method().as_str()) {
+    let response = if allowed.split(", ").any(|method| method == request.method().as_str()) {
         serve(&app, target, request, as_page).await.unwrap_or_else(|problem| problem.for_reader(as_page))
     } else {
         limited::refuse(&app, request.extensions(), ProblemResponse::method_not_allowed(allowed), false)
@@ -116,7 +113,7 @@ async fn provider(State(app): State<Arc<App>>, request: Request) -> Response {
 /// What a route is called in metrics, and which methods it takes.
 fn route(verb: Option<Verb>) -> (Route, &'static str) {
     match verb {
-        None => (Route("/{owner}/{repo}/{base_ref}"), "GET, HEAD, DELETE"),
+        None => (Route("/{owner}/{repo}/{base_ref}"), "GET, HEAD, POST, DELETE"),
         Some(Verb::Acquire) => (Route("/{owner}/{repo}/{base_ref}/acquire"), "POST"),
         Some(Verb::Aquire) => (Route("/{owner}/{repo}/{base_ref}/aquire"), "POST"),
         Some(Verb::Release) => (Route("/{owner}/{repo}/{base_ref}/release"), "POST"),

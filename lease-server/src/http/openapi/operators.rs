@@ -144,12 +144,11 @@ pub(super) fn end_lease() {}
     request_body(content = QuestionForm, content_type = "application/x-www-form-urlencoded"),
     responses(
         (status = 303, description = "It is done; the provider's page shows how it stands now"),
-        (status = 400, body = ProblemBody, content_type = "application/problem+json", description = "A field is missing or wrong; all of them are listed"),
+        (status = 400, body = ProblemBody, content_type = "application/problem+json", description = "A field is missing or wrong; or it is no form, by its media type"),
         (status = 401, body = ProblemBody, content_type = "application/problem+json", description = "No credential, or a bad one"),
         (status = 403, body = ProblemBody, content_type = "application/problem+json",
          description = "A good credential for something else, or sent for a page of another site"),
         (status = 404, body = ProblemBody, content_type = "application/problem+json", description = "Not served"),
-        (status = 405, body = ProblemBody, content_type = "application/problem+json", description = "No form, by its media type"),
         (status = 409, body = ProblemBody, content_type = "application/problem+json", description = "No lease has this token now; the present holder is named"),
         (status = 413, body = ProblemBody, content_type = "application/problem+json", description = "Over 256 KiB"),
         (status = 422, body = ProblemBody, content_type = "application/problem+json", description = "Not UTF-8"),

@@ -248,7 +248,7 @@ async fn a_wrong_method_is_told_the_right_ones() {
         ("/o/r/main/aquire", "POST", &["GET"]),
         ("/o/r/main/release", "POST", &["GET", "DELETE"]),
         ("/o/r/main/withdraw", "POST", &["GET", "DELETE"]),
-        (PROVIDER, "GET, HEAD, DELETE", &["POST", "PUT", "PATCH", "OPTIONS"]),
+        (PROVIDER, "GET, HEAD, POST, DELETE", &["PUT", "PATCH", "OPTIONS"]),
         ("/", "GET, HEAD", &["POST", "DELETE", "PUT"]),
         ("/healthz", "GET, HEAD", &["POST", "DELETE"]),
         ("/readyz", "GET, HEAD", &["POST"]),

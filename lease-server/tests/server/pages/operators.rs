@@ -53,6 +53,10 @@ async fn an_admin_is_asked_first_and_the_reason_is_kept() {
     for bad in ["", "do=x", "do=end-lease", "do=end-lease&fencing_token=x"] {
         assert_eq!(submit(&server, &[BOSS], bad).await.status, 400, "{bad}");
     }
+    for media_type in ["application/json", "text/plain", "multipart/form-data; boundary=x"] {
+        let headers = [BOSS, ("content-type", media_type)];
+        http.call("POST", SHOP, &headers, "do=clear").await.problem(400, "invalid-request");
+    }
     assert!(is_held(&server).await);
     let ended = submit(&server, &[BOSS], "do=end-lease&fencing_token=1&reason=it+%3Changs%3E").await;
     assert_eq!((ended.status, ended.header("location")), (303, Some(SHOP)));
