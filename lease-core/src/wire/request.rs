@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::answer::Status;
 use super::body::SentStatus;
 use super::json::Json;
-use crate::ids::{ClientId, FencingToken, HeadSha, IdError, MergeRef, Priority, Reason, RequestKey, RunUrl};
+use crate::ids::{
+    ClientId, FencingToken, HeadSha, IdError, MAX_WHOLE_NUMBER, MergeRef, Priority, Reason, RequestKey,
+    RunUrl,
+};
 use crate::provider::{Acquire, Claim, Commits, MAX_COMMITS, Release, Released, Withdraw};
 use crate::time::Millis;
 
@@ -248,8 +251,8 @@ impl Reader {
 
     fn whole(&mut self, member: &str) -> Option<u64> {
         match self.get(member)? {
-            Json::Whole(number) => Some(number),
-            Json::Number(_) => {
+            Json::Whole(number) if number <= MAX_WHOLE_NUMBER => Some(number),
+            Json::Whole(_) | Json::Number(_) => {
                 self.error(member, "must be a whole number, 0 or more, and at most 9007199254740991".into());
                 None
             }

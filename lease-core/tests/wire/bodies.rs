@@ -278,3 +278,16 @@ fn what_a_client_writes_is_what_the_server_reads() {
     let bare = serde_json::to_value(Body::from(key("9f2c6b1e", ""))).unwrap();
     assert_eq!(bare, json!({"head_sha": "9f2c6b1e"}));
 }
+
+#[test]
+fn a_token_that_no_client_can_count_with_is_refused() {
+    for token in [1_u64 << 53, u64::MAX] {
+        let body = json!({"head_sha": "a", "priority": 1, "fencing_token": token});
+        let errors = read_acquire(members(&body), false).unwrap_err();
+        let named: Vec<&str> = errors.iter().map(|error| error.member.as_str()).collect();
+        assert_eq!(named, ["fencing_token"], "{errors:?}");
+        assert!(errors[0].detail.contains("at most 9007199254740991"), "{errors:?}");
+    }
+    let body = json!({"head_sha": "a", "priority": 1, "fencing_token": (1_u64 << 53) - 1});
+    assert!(read_acquire(members(&body), false).is_ok());
+}
