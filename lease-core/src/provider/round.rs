@@ -15,7 +15,28 @@ pub(super) struct Round {
     /// Some exactly while there are members.
     gathering: Option<Gathering>,
     /// The members in the order in which they would be granted. Derived from `members`, so that a poll need not sort.
-    turns: Vec<RequestKey>,
+    turns: Vec<Turn>,
+    /// Whether members contain each other in a circle. Derived from `members`.
+    contradictory: bool,
+}
+
+/// A member's place, with what it is ranked by where nobody contains it (rule 4).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Turn {
+    key: RequestKey,
+    priority: Priority,
+    registered_at: Timestamp,
+}
+
+impl Turn {
+    fn of(pending: &Pending) -> Self {
+        let Claim { key, priority, .. } = &pending.claim;
+        Self { key: key.clone(), priority: *priority, registered_at: pending.registered_at }
+    }
+
+    fn rank(&self) -> Rank<'_> {
+        (Reverse(self.priority), self.registered_at, &self.key.head_sha, &self.key.client_id)
+    }
 }
 
 /// Since when a round has been open, quiet, and complete.
@@ -30,7 +51,7 @@ pub(super) struct Gathering {
 impl Round {
     pub(super) fn restored(members: Vec<Pending>, gathering: Option<Gathering>) -> Self {
         let members = members.into_iter().map(|pending| (pending.claim.key.clone(), pending)).collect();
-        let mut round = Self { members, gathering, turns: Vec::new() };
+        let mut round = Self { members, gathering, turns: Vec::new(), contradictory: false };
         round.rank();
         round
     }
@@ -57,17 +78,17 @@ impl Round {
 
     /// Who would be granted next (rule 4).
     pub(super) fn front_runner(&self) -> Option<&Pending> {
-        self.turns.first().and_then(|key| self.members.get(key))
+        self.turns.first().and_then(|turn| self.members.get(&turn.key))
     }
 
     /// 1 for the front-runner, 2 for who would follow if it failed, and so on.
     pub(super) fn position(&self, key: &RequestKey) -> Option<usize> {
-        self.turns.iter().position(|turn| turn == key).map(|index| index + 1)
+        self.turns.iter().position(|turn| turn.key == *key).map(|index| index + 1)
     }
 
     /// The members in the order of their positions.
     pub(super) fn in_turn(&self) -> impl Iterator<Item = &Pending> {
-        self.turns.iter().filter_map(|key| self.members.get(key))
+        self.turns.iter().filter_map(|turn| self.members.get(&turn.key))
     }
 
     /// Takes in a newcomer: the window begins anew (rule 3).
@@ -75,14 +96,51 @@ impl Round {
         let opened_at = self.gathering.map_or(now, |gathering| gathering.opened_at);
         let complete_since = self.gathering.and_then(|gathering| gathering.complete_since);
         self.gathering = Some(Gathering { opened_at, last_newcomer_at: now, complete_since });
-        self.members.insert(pending.claim.key.clone(), pending);
-        self.membership_changed(policy, now);
+        let place = self.place_of_newcomer(&pending);
+        let turn = Turn::of(&pending);
+        self.members.insert(turn.key.clone(), pending);
+        match place {
+            Some(index) => self.turns.insert(index, turn),
+            None => self.rank(),
+        }
+        self.count(policy, now);
     }
 
     pub(super) fn remove(&mut self, key: &RequestKey, policy: &Policy, now: Timestamp) -> Option<Pending> {
         let removed = self.members.remove(key)?;
-        self.membership_changed(policy, now);
+        match self.place_that_no_other_depends_on(&removed) {
+            Some(index) => drop(self.turns.remove(index)),
+            None => self.rank(),
+        }
+        if self.members.is_empty() {
+            self.gathering = None;
+        }
+        self.count(policy, now);
         Some(removed)
+    }
+
+    /// Where a newcomer has its turn, if that changes nobody else's order; else all have to be ranked anew. It comes after all
+    /// that contain it, and then before the first one that it outranks. All whom it contains must come later than that by
+    /// themselves.
+    fn place_of_newcomer(&self, newcomer: &Pending) -> Option<usize> {
+        let claim = &newcomer.claim;
+        let contains_it = |member: &Pending| member.claim.contains(&claim.key.head_sha);
+        let is_contained = self.members.values().any(contains_it);
+        let containers = if is_contained { self.in_turn().collect() } else { Vec::new() };
+        let from = containers.into_iter().rposition(contains_it).map_or(0, |index| index + 1);
+        let turn = Turn::of(newcomer);
+        let outranked = self.turns[from..].iter().position(|other| turn.rank() < other.rank());
+        let place = outranked.map_or(self.turns.len(), |index| from + index);
+        let is_harmless = self.turns[..place].iter().all(|other| !claim.contains(&other.key.head_sha));
+        (is_harmless && !self.contradictory).then_some(place)
+    }
+
+    /// Where a member was that has left, if the others' order is the same without it: it was the first, or contains nobody.
+    fn place_that_no_other_depends_on(&self, left: &Pending) -> Option<usize> {
+        let index = self.turns.iter().position(|turn| turn.key == left.claim.key)?;
+        let contains = |other: &Turn| left.claim.contains(&other.key.head_sha);
+        let is_free = index == 0 || !self.turns.iter().any(contains);
+        (is_free && !self.contradictory).then_some(index)
     }
 
     /// Takes out all for whom `leaves` holds.
@@ -188,14 +246,19 @@ impl Round {
         for index in contains.iter().flatten() {
             containers[*index] += 1;
         }
-        let ranked = |index: usize| (rank_of(all[index]), index);
+        let each: Vec<Turn> = all.iter().map(|member| Turn::of(member)).collect();
+        let ranked = |index: usize| (each[index].rank(), index);
         let mut contained: BTreeSet<(Rank<'_>, usize)> = (0..all.len()).map(ranked).collect();
         let mut free: BTreeSet<(Rank<'_>, usize)> =
             contained.extract_if(.., |(_, index)| containers[*index] == 0).collect();
         let mut turns = Vec::with_capacity(all.len());
+        let mut contradictory = false;
         // Where every one left is contained by another (contradictory evidence), rule 4 leaves out none.
-        while let Some((_, first)) = free.pop_first().or_else(|| contained.pop_first()) {
-            turns.push(all[first].claim.key.clone());
+        while let Some((_, first)) = free.pop_first().or_else(|| {
+            contradictory |= !contained.is_empty();
+            contained.pop_first()
+        }) {
+            turns.push(each[first].clone());
             for index in &contains[first] {
                 containers[*index] = containers[*index].saturating_sub(1);
                 if containers[*index] == 0 && contained.remove(&ranked(*index)) {
@@ -203,14 +266,9 @@ impl Round {
                 }
             }
         }
-        self.turns = turns;
+        (self.turns, self.contradictory) = (turns, contradictory);
     }
 }
 
 /// The order of rule 4 among requests that nobody contains; the smallest goes first.
 type Rank<'a> = (Reverse<Priority>, Timestamp, &'a HeadSha, &'a ClientId);
-
-fn rank_of(pending: &Pending) -> Rank<'_> {
-    let key = &pending.claim.key;
-    (Reverse(pending.claim.priority), pending.registered_at, &key.head_sha, &key.client_id)
-}
