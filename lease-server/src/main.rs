@@ -7,6 +7,10 @@ use lease_server::cli::{Cli, Command};
 use lease_server::settings::Settings;
 use lease_server::{client, logging, replay, serve};
 
+/// Half of what a poll costs beside the network is to get and give back small pieces of memory, on all threads.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // Without effect but in tests, where the variable FAILPOINTS says at which points to stop or to fail.
     let _failpoints = fail::FailScenario::setup();

@@ -2,7 +2,8 @@
 
 mod lately;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use lease_core::ids::ProviderId;
@@ -55,7 +56,12 @@ pub struct Metrics {
     conflicts: IntCounter,
     http_requests: IntCounterVec,
     http_seconds: HistogramVec,
+    /// The series of the two above that there are, so that a request need not look for them by text.
+    answered: Arc<RwLock<HashMap<Answered, (IntCounter, Histogram)>>>,
 }
+
+/// Method, route and status. There are few of each.
+type Answered = (&'static str, &'static str, u16);
 
 /// Makes metrics, and registers each.
 struct Maker(Registry);
@@ -139,6 +145,7 @@ impl Metrics {
             )?,
             registry: make.0,
             known: Arc::default(),
+            answered: Arc::default(),
         })
     }
 
@@ -249,11 +256,28 @@ impl Metrics {
     }
 
     /// A request was answered.
-    pub fn answered(&self, method: &str, route: &str, status: u16, took: Duration) {
-        let status = status.to_string();
-        let labels = [method, route, status.as_str()];
-        self.http_requests.with_label_values(&labels).inc();
-        self.http_seconds.with_label_values(&labels).observe(took.as_secs_f64());
+    pub fn answered(&self, method: &'static str, route: &'static str, status: u16, took: Duration) {
+        let known = self.answered.read().unwrap_or_else(PoisonError::into_inner);
+        let series = known.get(&(method, route, status)).cloned();
+        drop(known);
+        let (requests, seconds) = series.unwrap_or_else(|| self.first_answered(method, route, status));
+        requests.inc();
+        seconds.observe(took.as_secs_f64());
+    }
+
+    fn first_answered(
+        &self,
+        method: &'static str,
+        route: &'static str,
+        status: u16,
+    ) -> (IntCounter, Histogram) {
+        let text = status.to_string();
+        let labels = [method, route, text.as_str()];
+        let requests = self.http_requests.with_label_values(&labels);
+        let series = (requests, self.http_seconds.with_label_values(&labels));
+        let mut known = self.answered.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert((method, route, status), series.clone());
+        series
     }
 }
 

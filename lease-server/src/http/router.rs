@@ -149,28 +149,29 @@ async fn serve(
         return Err(ProblemResponse::new(ProblemType::Forbidden, detail).to(&caller));
     }
     let policy = app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
+    // Most of what comes are polls. What all the others need is not to be carried along with each of them.
     let result = match verb {
-        None if parts.method == Method::DELETE => operators::clear(app, &caller, &provider, query).await,
+        None if parts.method == Method::DELETE => {
+            Box::pin(operators::clear(app, &caller, &provider, query)).await
+        }
         None if parts.method == Method::POST => {
-            operators::submit(app, &caller, &provider, headers, body).await
+            Box::pin(operators::submit(app, &caller, &provider, headers, body)).await
         }
         None if as_page => match (question, app.auth.ask()) {
-            (Some(question), _) => operators::ask(app, &provider, question).await,
+            (Some(question), _) => Box::pin(operators::ask(app, &provider, question)).await,
             (None, Some(denied)) if query == Some("sign-in") && caller.is_anonymous() => Err(denied.into()),
-            (None, _) => providers::show_page(app, &caller, &provider).await,
+            (None, _) => Box::pin(providers::show_page(app, &caller, &provider)).await,
         },
-        None => providers::show(app, &provider).await,
+        None => Box::pin(providers::show(app, &provider)).await,
         Some(Verb::Events) => events::stream(app, caller.clone(), Some(&provider), headers, query),
-        Some(Verb::Acquire) => {
-            runs::acquire(app, &caller, &provider, &policy, headers, body, Spelling::Standard).await
+        Some(verb @ (Verb::Acquire | Verb::Aquire)) => {
+            let spelling = if verb == Verb::Aquire { Spelling::First } else { Spelling::Standard };
+            runs::acquire(app, &caller, &provider, &policy, headers, body, spelling).await
         }
-        Some(Verb::Aquire) => {
-            runs::acquire(app, &caller, &provider, &policy, headers, body, Spelling::First).await
-        }
-        Some(Verb::Release) => runs::release(app, &caller, &provider, headers, body).await,
-        Some(Verb::Withdraw) => runs::withdraw(app, &caller, &provider, headers, body).await,
-        Some(Verb::EndLease) => operators::end_lease(app, &caller, &provider, headers, body).await,
-        Some(Verb::History) => history::show(app, &provider, query).await,
+        Some(Verb::Release) => Box::pin(runs::release(app, &caller, &provider, headers, body)).await,
+        Some(Verb::Withdraw) => Box::pin(runs::withdraw(app, &caller, &provider, headers, body)).await,
+        Some(Verb::EndLease) => Box::pin(operators::end_lease(app, &caller, &provider, headers, body)).await,
+        Some(Verb::History) => Box::pin(history::show(app, &provider, query)).await,
     };
     Ok(CalledBy(caller).mark(result.unwrap_or_else(|problem| problem.for_reader(as_page))))
 }

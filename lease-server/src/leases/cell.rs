@@ -2,6 +2,7 @@
 
 use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Waker};
 
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Acquire, Answer, Command};
@@ -160,7 +161,12 @@ impl Cell {
             mailbox.busy = true;
             drop(mailbox);
             let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
-            tokio::spawn(async move { cell.work_off(&shared).await });
+            let mut working = Box::pin(async move { cell.work_off(&shared).await });
+            // Mostly there is nothing to wait for, since nothing is to be stored: then no other task has to be woken for it. The rest
+            // must not end with whoever has sent this job.
+            if working.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {
+                tokio::spawn(working);
+            }
         }
         None
     }
