@@ -106,7 +106,7 @@ async fn what_is_odd_but_right_is_taken() {
     for (index, body) in [
         format!(r#"{{"head_sha": "{sha}", "priority": 0}}"#),
         r#"{"head_sha": "a", "priority": 3.0}"#.into(),
-        r#"{"head_sha": "a", "priority": 9007199254740991, "fencing_token": 18446744073709551615}"#.into(),
+        r#"{"head_sha": "a", "priority": 9007199254740991, "fencing_token": 9007199254740991}"#.into(),
         r#"{"head_sha": "\u00e4\ud83d\ude00", "priority": 1, "head_ref": "", "client_id": "", "run_url": null}"#.into(),
         format!(r#"{{"head_sha": "a", "priority": 1, "other": {deep}, "other": 1e999, "Priority": "x"}}"#),
         format!(r#"{{"head_sha": "a", "priority": 1, "commits": {}}}"#, json!(commits)),
