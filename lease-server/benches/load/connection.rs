@@ -50,6 +50,8 @@ impl Connection {
             request = request.header("prefer", format!("wait={seconds}"));
         }
         let request = request.body(Full::from(body.to_owned())).unwrap();
+        // The last answer may have been read before the connection has noticed that it is over.
+        self.sender.ready().await.unwrap();
         let response = self.sender.send_request(request).await.unwrap();
         let status = response.status();
         let text = response.into_body().collect().await.unwrap().to_bytes();

@@ -152,11 +152,11 @@ pub(crate) fn raise_file_limit() {
     let _ = setrlimit(Resource::Nofile, limit);
 }
 
-/// How many connections may be open at once, on either side.
+/// How many connections may be open at once, on either side; a server needs some files for itself.
 pub(crate) fn max_connections() -> usize {
     let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
     let ports = fs::read_to_string("/proc/sys/net/ipv4/ip_local_port_range").unwrap_or_default();
     let mut ports = ports.split_whitespace().filter_map(|port| port.parse::<usize>().ok());
     let ports = ports.next().zip(ports.next()).map_or(28_000, |(first, last)| last - first);
-    limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX).min(ports).saturating_sub(400)
+    limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX).min(ports).saturating_sub(1000)
 }

@@ -2,7 +2,6 @@
 
 use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Waker};
 
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Acquire, Answer, Command};
@@ -161,12 +160,7 @@ impl Cell {
             mailbox.busy = true;
             drop(mailbox);
             let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
-            let mut working = Box::pin(async move { cell.work_off(&shared).await });
-            // Mostly there is nothing to wait for, since nothing is to be stored: then no other task has to be woken for it. The rest
-            // must not end with whoever has sent this job.
-            if working.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {
-                tokio::spawn(working);
-            }
+            tokio::spawn(async move { cell.work_off(&shared).await });
         }
         None
     }
