@@ -85,7 +85,7 @@ fn plot(past: &[PastLease]) -> Markup {
     let longest = period(Millis::new(tallest));
     html! {
         div.plot role="img" aria-label=(format!("How long the last {} leases were waited for and held, the newest at the right", past.len())) {
-            p.scale { "The longest: " (longest) }
+            p.scale { "The longest, wait and hold together: " (longest) }
             svg viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) preserveAspectRatio="none" {
                 @for (column, lease) in (0_u64..).zip(past.iter().rev()) {
                     @let wait = share(waited(lease).as_ms(), tallest, HEIGHT);

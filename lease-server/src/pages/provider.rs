@@ -194,7 +194,10 @@ fn by_what(look: &Look) -> Markup {
     html! {
         @match usual_hold {
             Some(_) if acquired.is_some() && nobody_knows => "This lease has lasted longer than any of the last ones, so nobody can say how long it will.",
-            Some(usual) => { "Estimates go by the last leases here, which were held for " (period(*usual)) " as a rule. Whoever comes can change them." }
+            Some(usual) => {
+                "“In about…” is when a run gets the lease, or needs it no more because one before it has succeeded. It goes by the last leases "
+                "here, which were held for " (period(*usual)) " as a rule, and by how many of them failed. Whoever comes can change it."
+            }
             None => "No lease has ended here yet. Once some have, it is said here how long each is likely to wait.",
         }
     }

@@ -85,8 +85,8 @@ pub(super) fn reason(look: &Look, pending: &PendingReply, now: Timestamp) -> Mar
                 "Round " (current) " goes on with its next request; this one is in round " (pending.round) "."
             }
             (Waiting::Held, Some((lease, holder))) => {
-                (holder.label()) " has held the lease for " (since(lease.acquired_at, now)) ", and has it for "
-                (left(lease.expires_at, now)) " more at the most" @if lease.expires_at < longest { ", unless it is heard from" } "."
+                (holder.label()) " has held the lease for " (since(lease.acquired_at, now)) ". It ends in "
+                (left(lease.expires_at, now)) " at the latest" @if lease.expires_at < longest { ", unless it is heard from" } "."
             }
             (Waiting::Held, None) => { "The lease is held." }
             (Waiting::LockDelay { .. }, _) => { "The last lease expired, and its holder may still be at work." }
