@@ -252,7 +252,11 @@ impl Reader {
     fn whole(&mut self, member: &str) -> Option<u64> {
         match self.get(member)? {
             Json::Whole(number) if number <= MAX_WHOLE_NUMBER => Some(number),
-            Json::Whole(_) | Json::Number(_) => {
+            Json::Whole(_) => {
+                self.error(member, format!("must be at most {MAX_WHOLE_NUMBER}"));
+                None
+            }
+            Json::Number(_) => {
                 self.error(member, "must be a whole number, 0 or more, and at most 9007199254740991".into());
                 None
             }
