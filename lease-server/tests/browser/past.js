@@ -23,7 +23,8 @@ function group(number) {
   };
 }
 
-// Where seconds are milliseconds, a server's patience with a connection is soon over, perhaps after it has done what it was asked.
+// Where seconds are milliseconds, a server's patience with a connection, or with its store on a busy machine, is soon over; perhaps
+// after it has done what it was asked.
 async function patiently(ask) {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -31,7 +32,9 @@ async function patiently(ask) {
     } catch (error) {
       const isDone = tries > 1 && error.message.includes(': 409 ');
       if (isDone) return undefined;
-      if (!(error instanceof TypeError) || tries === 10) throw error;
+      const mayPass = error instanceof TypeError || error.message.includes(': 503 ');
+      if (!mayPass || tries === 20) throw error;
+      await new Promise((done) => setTimeout(done, 10 * tries));
     }
   }
 }
