@@ -1,5 +1,5 @@
 import{createRequire as mq_lease_require}from'node:module';const require=mq_lease_require(import.meta.url);
-import{c as d,g as l,h as f,i as p,j as u,m,n as h,p as g}from"./chunk-4MLAAXHC.js";import"./chunk-2PS7DJNY.js";var v=200,$=5;async function b(r,s,i){let{core:e}=r,t=s.read(),o={heart:i,process:p(process.pid)};if(t?.heart!==i||t.held===void 0)return e.info("This heartbeat\
+import{d,h as l,i as f,j as p,k as u,n as m,o as h,q as g}from"./chunk-RIAYKVGS.js";import"./chunk-2PS7DJNY.js";var v=200,$=5;async function b(r,s,i){let{core:e}=r,t=s.read(),o={heart:i,process:p(process.pid)};if(t?.heart!==i||t.held===void 0)return e.info("This heartbeat\
  is not wanted any more.");s.writeBeat(o),e.info(`The heartbeat of ${t.subject.base_ref} has begun.`);let a=F(s,i,t,r),{hands:k,close:y}=l(r,{server:t.server,subject:t.
 subject,auth:e.getInput("auth"),audience:t.audience??"",cancelled:new AbortController().signal}),_=t.lease_ttl_ms??0,n=await Promise.race([f(r.door.heart({held:t.
 held,lease_ttl_ms:_}),k),a]);y(),typeof n=="string"?e.info(n):n.kind==="lost"?e.error(d(n,t.held)):e.info(`The heartbeat ended: ${"detail"in n?n.detail:n.kind}`),

@@ -1,6 +1,6 @@
 import{createRequire as mq_lease_require}from'node:module';const require=mq_lease_require(import.meta.url);
-import{a as q,c as x,d as S,f as $,h as _,i as C,j as B}from"./chunk-NF4WJOND.js";import{a as E,b as m,c as I,d as p,e as T,f as O,g as A,h as j,k as M,l as y,
-n as H,o as G,p as U}from"./chunk-4MLAAXHC.js";import"./chunk-2PS7DJNY.js";var P=1e3,ne=100,ae=6,se=15e3;function F({subject:e,connect:t,sleep:r,clock:n,random:o}){async function a({time_limit_ms:c},u){let i=n()+c;for(let s=1;;s+=1)try{
+import{a as q,c as x,d as S,f as $,h as _,i as C,j as B}from"./chunk-CX22HHLH.js";import{a as E,b as m,d as I,e as p,f as T,g as O,h as A,i as j,l as M,m as y,
+o as H,p as G,q as U}from"./chunk-RIAYKVGS.js";import"./chunk-2PS7DJNY.js";var P=1e3,ne=100,ae=6,se=15e3;function F({subject:e,connect:t,sleep:r,clock:n,random:o}){async function a({time_limit_ms:c},u){let i=n()+c;for(let s=1;;s+=1)try{
 return await ie(await t(),e,u,Math.min(se,c))}catch(d){let l=oe(d,s,n(),o());if(l===void 0||s===ae||u.aborted||n()+l>i)return{kind:"measuring_failed",detail:ce(
 d,e)};await r(l,u)}}return{measure:a}}async function ie(e,{owner:t,repo:r,base_ref:n,head_sha:o},a,c){async function u(l){let f=`${n}...${o}`,{data:h}=await E(c,
 a,k=>e("GET /repos/{owner}/{repo}/compare/{basehead}",{owner:t,repo:r,basehead:f,per_page:ne,page:l,request:{signal:k}}));if(!Number.isSafeInteger(h?.ahead_by)||

@@ -12,13 +12,19 @@ export function say(core) {
 }
 
 /**
+ * @param {string} text
+ */
+export function oneLine(text) {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+}
+
+/**
  * Text of others that can't be taken for a command: the runner carries out lines that look like one.
  *
  * @param {string} text
  */
 export function plain(text) {
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  return oneLine(text)
     .replace(/##\[/g, '## [')
     .replace(/^\s*::/, ': :');
 }

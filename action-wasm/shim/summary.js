@@ -1,4 +1,5 @@
 import { web } from './links.js';
+import { oneLine } from './report.js';
 
 /** @import { Lease } from './job-file.js' */
 /** @import { Holder, Outcome, Wait } from './protocol.d.ts' */
@@ -203,7 +204,4 @@ function link(words, address) {
  *
  * @param {string} words
  */
-const text = (words) =>
-  words
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const text = (words) => oneLine(words).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -7,7 +7,7 @@ use lease_server::cli::{Cli, Command};
 use lease_server::settings::Settings;
 use lease_server::{client, logging, replay, serve};
 
-/// Half of what a poll costs beside the network is to get and give back small pieces of memory, on all threads.
+/// A poll gets and gives back small pieces of memory many times, on all threads (`docs/performance.md`).
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

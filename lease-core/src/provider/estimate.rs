@@ -150,7 +150,6 @@ impl Provider {
     fn expected_at(&self, pending: &Pending, place: usize, in_current: bool) -> Option<Timestamp> {
         let before = place.saturating_sub(1);
         let covers = |other: &Pending| other.claim.covers_in_round(&pending.claim);
-        let usual = self.pace.usual();
         let current = match &self.phase {
             Phase::Free(_) => self.grantable_at()?,
             Phase::Held(_) => self.expected_end()?,
@@ -158,7 +157,8 @@ impl Provider {
         if in_current && before == 0 && self.lease().is_none() {
             return Some(current);
         }
-        let mut ahead = Ahead { pace: &self.pace, at: current, next: usual? };
+        let usual = self.pace.usual()?;
+        let mut ahead = Ahead { pace: &self.pace, at: current, next: usual };
         let round = if in_current {
             if self.lease().is_some_and(|lease| lease.holder.covers_in_round(&pending.claim)) {
                 ahead.covering();
@@ -172,7 +172,7 @@ impl Provider {
             ahead.leases(self.current.len(), std::iter::repeat(true));
             let stable_at = self.next.stable_at(&self.policy).unwrap_or_default();
             let from = ahead.at.max(stable_at).after(self.policy.assignment_delay);
-            ahead = Ahead { pace: &self.pace, at: from, next: usual? };
+            ahead = Ahead { pace: &self.pace, at: from, next: usual };
             &self.next
         };
         ahead.leases(before, round.in_turn().map(covers));

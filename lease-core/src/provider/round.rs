@@ -103,7 +103,7 @@ impl Round {
             Some(index) => self.turns.insert(index, turn),
             None => self.rank(),
         }
-        self.count(policy, now);
+        self.membership_changed(policy, now);
     }
 
     pub(super) fn remove(&mut self, key: &RequestKey, policy: &Policy, now: Timestamp) -> Option<Pending> {
@@ -112,10 +112,7 @@ impl Round {
             Some(index) => drop(self.turns.remove(index)),
             None => self.rank(),
         }
-        if self.members.is_empty() {
-            self.gathering = None;
-        }
-        self.count(policy, now);
+        self.membership_changed(policy, now);
         Some(removed)
     }
 
@@ -153,6 +150,7 @@ impl Round {
         let leaving: Vec<RequestKey> = self.turns_where(leaves);
         let removed: Vec<Pending> = leaving.iter().filter_map(|key| self.members.remove(key)).collect();
         if !removed.is_empty() {
+            self.rank();
             self.membership_changed(policy, now);
         }
         removed
@@ -197,6 +195,7 @@ impl Round {
             },
         });
         self.members.extend(left.members);
+        self.rank();
         self.membership_changed(policy, now);
     }
 
@@ -223,7 +222,6 @@ impl Round {
             self.gathering = None;
         }
         self.count(policy, now);
-        self.rank();
     }
 
     /// Puts the members in the order of rule 4, each turn as if all before it had failed.

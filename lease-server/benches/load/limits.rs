@@ -114,7 +114,7 @@ fn append(asked: &mpsc::Receiver<Sync>) {
 
 /// Serves as that until it is killed.
 pub(crate) async fn serve(limit: Limit) {
-    crate::process::raise_file_limit();
+    lease_server::net::raise_file_limit();
     let routes = match limit {
         Limit::Answering => Router::new().fallback(async |body: Bytes| answer(&body)),
         Limit::Synced => {

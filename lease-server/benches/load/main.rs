@@ -35,6 +35,7 @@ mod scale;
 mod waiters;
 
 use clap::Parser as _;
+use lease_server::net;
 use options::{Options, What};
 use report::Report;
 
@@ -44,7 +45,7 @@ fn main() {
     if let Some(limit) = options.serve {
         return runtime.block_on(limits::serve(limit));
     }
-    process::raise_file_limit();
+    net::raise_file_limit();
     let mut report = Report::default();
     runtime.block_on(async {
         for what in options.what() {

@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
+use lease_server::net;
 use tempfile::TempDir;
 
 use crate::limits::Limit;
@@ -144,19 +145,11 @@ impl Drop for Server {
     }
 }
 
-/// As many open files as the system lets this process have. The servers inherit it.
-pub(crate) fn raise_file_limit() {
-    use rustix::process::{Resource, getrlimit, setrlimit};
-    let mut limit = getrlimit(Resource::Nofile);
-    limit.current = limit.maximum;
-    let _ = setrlimit(Resource::Nofile, limit);
-}
-
 /// How many connections may be open at once, on either side; a server needs some files for itself.
 pub(crate) fn max_connections() -> usize {
-    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
     let ports = fs::read_to_string("/proc/sys/net/ipv4/ip_local_port_range").unwrap_or_default();
     let mut ports = ports.split_whitespace().filter_map(|port| port.parse::<usize>().ok());
     let ports = ports.next().zip(ports.next()).map_or(28_000, |(first, last)| last - first);
-    limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX).min(ports).saturating_sub(1000)
+    // Some are for whoever asks how many wait.
+    net::connections(net::raise_file_limit(), 16).min(ports).saturating_sub(100)
 }
