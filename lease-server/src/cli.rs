@@ -69,6 +69,8 @@ pub enum Command {
     Clear(ClearArgs),
     /// End one lease, as if it had expired, and leave the queue alone; for admins
     EndLease(EndLeaseArgs),
+    /// Print the HTTP contract as an `OpenAPI` document, as a server serves it at /openapi.json
+    Openapi,
 }
 
 /// What to replay.

@@ -4,6 +4,7 @@ use std::io::{self, BufWriter, Write as _};
 use std::process::ExitCode;
 
 use lease_server::cli::{Cli, Command};
+use lease_server::http::openapi_document;
 use lease_server::settings::Settings;
 use lease_server::{client, logging, replay, serve};
 
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
         Some(Command::Status(args)) => run_client(client::status(args)),
         Some(Command::Clear(args)) => run_client(client::clear(args)),
         Some(Command::EndLease(args)) => run_client(client::end_lease(args)),
+        Some(Command::Openapi) => print_contract(),
         None => run_server(&cli),
     };
     match done {
@@ -52,6 +54,18 @@ fn run_client(asking: impl Future<Output = Result<(), client::ClientError>>) -> 
         // Whoever reads no further wants no more.
         Err(client::ClientError::Io(why)) if why.kind() == io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
         done => done.map(|()| ExitCode::SUCCESS).map_err(|why| why.to_string()),
+    }
+}
+
+fn print_contract() -> Result<ExitCode, String> {
+    let document =
+        openapi_document().to_pretty_json().map_err(|why| format!("cannot write the document: {why}"))?;
+    match writeln!(io::stdout().lock(), "{document}") {
+        // Whoever reads no further wants no more.
+        Err(why) if why.kind() != io::ErrorKind::BrokenPipe => {
+            Err(format!("cannot write the document: {why}"))
+        }
+        _ => Ok(ExitCode::SUCCESS),
     }
 }
 

@@ -54,8 +54,11 @@ struct Api;
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it only describes")]
 struct AnswerBody {
+    /// The commit that the run tests.
     head_sha: String,
+    /// The merge group's ref, if one was sent.
     head_ref: Option<String>,
+    /// Commits ahead of the base ref.
     priority: Option<u64>,
     /// `pending`, `acquired` (`aquired` where the request was spelt so), `completed`, `failure` or `withdrawn`.
     status: String,
@@ -97,9 +100,13 @@ struct AnswerBody {
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it only describes")]
 struct LegacyRequest {
+    /// As in the answer.
     head_sha: String,
+    /// As in the answer.
     head_ref: Option<String>,
+    /// As in the answer.
     priority: Option<u64>,
+    /// As in the answer.
     status: String,
 }
 
@@ -107,9 +114,13 @@ struct LegacyRequest {
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it only describes")]
 struct Holder {
+    /// The commit that it tests.
     head_sha: String,
+    /// Its merge group's ref, if it sent one.
     head_ref: Option<String>,
+    /// Since when it holds the lease.
     acquired_at: String,
+    /// Where people can look at its run, if it said so.
     run_url: Option<String>,
 }
 
@@ -117,6 +128,7 @@ struct Holder {
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it only describes")]
 struct PullRequest {
+    /// Its number.
     number: u64,
 }
 
@@ -124,8 +136,11 @@ struct PullRequest {
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it only describes")]
 struct CompletedBy {
+    /// The commit that was tested.
     head_sha: String,
+    /// Its merge group's ref, if it sent one.
     head_ref: Option<String>,
+    /// When it was released with success.
     released_at: String,
 }
 
@@ -133,7 +148,7 @@ struct CompletedBy {
 #[derive(ToSchema)]
 #[expect(dead_code, reason = "it only describes")]
 struct ProviderBody {
-    /// When something was last decided.
+    /// When something was last decided; of a provider that nobody has used, now.
     last_updated_at: String,
     /// Who holds the lease, or null.
     acquired: Option<AnswerBody>,
@@ -143,6 +158,7 @@ struct ProviderBody {
     round: u64,
     /// The token of the newest lease; 0 before the first.
     fencing_token: u64,
+    /// Its parameters, in seconds.
     config: PolicyBody,
 }
 
@@ -153,8 +169,11 @@ struct ProviderBody {
 struct ProblemBody {
     /// A stable URN, `urn:mq-lease:lease-lost` and so on.
     r#type: String,
+    /// The same for every problem of its type.
     title: String,
+    /// The HTTP status.
     status: u16,
+    /// What happened, and what to do about it.
     detail: String,
     /// A copy of `detail`, for clients of mq-lease-service 1.x.
     error: String,
@@ -168,7 +187,9 @@ struct ProblemBody {
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it only describes")]
 struct MemberError {
+    /// Which member, parameter or field.
     member: String,
+    /// What is wrong with it, and what it must be.
     detail: String,
 }
 

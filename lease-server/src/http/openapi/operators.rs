@@ -44,6 +44,7 @@ pub(super) enum QuestionForm {
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it only describes")]
 pub(super) struct HistoryBody {
+    /// One for each lease.
     history: Vec<PastLease>,
     /// What `before` has to be for the leases before these; absent where there are none.
     next_before: Option<u64>,
@@ -53,26 +54,35 @@ pub(super) struct HistoryBody {
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it only describes")]
 pub(super) struct PastLease {
+    /// As in the answer that gave the lease.
     fencing_token: u64,
     /// The round that it was granted in.
     round: u64,
+    /// The commit that the holder tested.
     head_sha: String,
+    /// What the holder last said of itself; so are priority, `client_id` and `run_url`.
     head_ref: Option<String>,
-    /// The pull requests that were tested, by their numbers.
+    /// The pull requests that were tested, by their numbers: the holder's own, and those of whom it covered when the lease ended.
     pull_requests: Vec<u64>,
+    /// Commits ahead of the base ref.
     priority: u64,
+    /// Tells two jobs of one commit apart.
     client_id: Option<String>,
+    /// Where people can look at the run.
     run_url: Option<String>,
-    /// Who registered the holder, as its credential says.
+    /// Who registered the holder, as its credential says; absent where nobody was asked.
     actor: Option<String>,
+    /// Since when it was in the queue.
     registered_at: String,
+    /// Since when it held the lease.
     acquired_at: String,
+    /// When the lease ended.
     ended_at: String,
-    /// `success`, `failure`, `expired` or `cleared`.
+    /// `success`, `failure` (released so, cancelled or withdrawn), `expired` (its time was over, or an operator ended it) or `cleared`.
     outcome: String,
-    /// Whom its success completed.
+    /// Whom its success completed, by ascending priority.
     completed: Vec<Completed>,
-    /// Who released it, ended it or cleared the provider; absent where time ended it.
+    /// Who released it, withdrew, ended it or cleared the provider; absent where time ended it, or nobody was asked.
     ended_by: Option<String>,
     /// What an admin gave as the reason.
     reason: Option<String>,
@@ -82,7 +92,9 @@ pub(super) struct PastLease {
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it only describes")]
 pub(super) struct Completed {
+    /// The commit that it would have tested.
     head_sha: String,
+    /// Its merge group's ref, if it sent one.
     head_ref: Option<String>,
 }
 

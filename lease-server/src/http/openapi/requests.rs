@@ -74,7 +74,7 @@ macro_rules! request_body {
             priority: $priority,
             /// Where the request stands, or how it went.
             status: $status,
-            /// The merge group's ref; a leading `refs/heads/` is dropped.
+            /// The merge group's ref, which names the pull request; a leading `refs/heads/` is dropped.
             #[schema(max_length = 200, pattern = r"^[^\x00-\x1f\x7f-\x9f]*$")]
             head_ref: Option<String>,
             /// Which commits are ahead of the base ref.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::common::{AT_ONCE, Server, released, run_of, sample, until, with};
+use crate::common::{AT_ONCE, Server, released, run, run_of, sample, until, with};
 
 #[tokio::test]
 async fn it_says_that_it_is_alive_and_ready() {
@@ -125,6 +125,15 @@ async fn paths_that_clients_make_up_do_not_become_series() {
     }
     let after = samples(&server.http.get("/metrics").await.text).len();
     assert!(after - before < 100, "{before} series became {after}");
+}
+
+#[tokio::test]
+async fn the_program_prints_the_contract_that_it_serves() {
+    let server = Server::start(&[]).await;
+    let printed = run(&["openapi"], "").await;
+    assert_eq!((printed.code, printed.err.as_str()), (Some(0), ""));
+    let printed: Value = serde_json::from_str(&printed.out).unwrap();
+    assert_eq!(printed, server.http.get("/openapi.json").await.ok());
 }
 
 #[tokio::test]
