@@ -15,6 +15,8 @@ const { join } = require('node:path');
  *   <!-- test: file NAME -->         a file; what is run further down on the page finds it
  *   <!-- test: wrong NAME -->        the same, of a file that is not good, to show what is said of it
  *   <!-- test: not run: REASON -->   it can't be run here; it is read only
+ *
+ * An answer of 400 or more makes curl fail, and so the block, unless `; refused` is said at the end of the first four.
  */
 const MARK = /^\s*<!-- test: (.+?) -->\s*$/;
 const VERBS = ['server', 'serves', 'alone', 'then', 'answer', 'file', 'wrong', 'not run:'];
@@ -22,7 +24,7 @@ const VERBS = ['server', 'serves', 'alone', 'then', 'answer', 'file', 'wrong', '
 /**
  * @param {string} root
  * @param {string} page
- * @returns {{ page: string, line: number, language: string, text: string, verb?: string, rest: string, place: string }[]}
+ * @returns {{ page: string, line: number, language: string, text: string, verb?: string, rest: string, place: string, is_refused: boolean }[]}
  */
 function blocksOf(root, page) {
   const blocks = [];
@@ -52,11 +54,13 @@ function blocksOf(root, page) {
 
 function block(page, { line, language, lines, mark }) {
   const place = `${page}:${line}`;
+  const is_refused = mark?.endsWith('; refused') ?? false;
+  if (is_refused) mark = mark.slice(0, -'; refused'.length);
   const verb = mark === undefined ? undefined : VERBS.find((one) => mark === one || mark.startsWith(`${one} `));
   if (mark !== undefined && verb === undefined) throw new Error(`${place}: what does "test: ${mark}" mean?`);
   const rest = verb === undefined ? '' : mark.slice(verb.length).trim();
   if (['file', 'wrong', 'not run:'].includes(verb) && rest === '') throw new Error(`${place}: "test: ${verb}" says nothing more`);
-  return { page, line, language, text: lines.join('\n') + '\n', verb, rest, place };
+  return { page, line, language, text: lines.join('\n') + '\n', verb, rest, place, is_refused };
 }
 
 module.exports = { blocksOf };

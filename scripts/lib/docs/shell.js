@@ -63,7 +63,7 @@ async function run({ files, blocks }, { folder, program }) {
     [/\/(var\/lib|etc|backup)(?=\/)/g, `${folder}/$1`],
   ];
   const asHere = (text) => here.reduce((so_far, [what, by]) => so_far.replace(what, by), text);
-  for (const inside of ['bin', 'data', 'var/lib/mq-lease', 'var/lib/staging', 'etc', 'backup']) mkdirSync(join(folder, inside), { recursive: true });
+  for (const inside of ['bin', 'strict', 'data', 'var/lib/mq-lease', 'var/lib/staging', 'etc', 'backup']) mkdirSync(join(folder, inside), { recursive: true });
   for (const name of THEIR_OWN) writeFileSync(join(folder, 'bin', name), '#!/bin/sh\n', { mode: 0o755 });
   writeFileSync(join(folder, 'bin/lease-server'), `#!/bin/sh\nexec '${program}' "$@"\n`, { mode: 0o755 });
   for (const [name, text] of files) {
@@ -71,6 +71,7 @@ async function run({ files, blocks }, { folder, program }) {
     writeFileSync(join(folder, 'work', name), asHere(text), { mode: 0o755 });
   }
   mkdirSync(join(folder, 'work'), { recursive: true });
+  writeFileSync(join(folder, 'strict/.curlrc'), 'fail-with-body\n');
 
   const run_blocks = blocks.filter(({ verb }) => verb !== 'answer');
   const script = [PRELUDE];
@@ -79,6 +80,7 @@ async function run({ files, blocks }, { folder, program }) {
     const { text, serves } = block.verb === 'serves' ? splitServer(asHere(block.text), block) : { text: asHere(block.text) };
     writeFileSync(file, text);
     script.push(`printf '\\n@@ %d\\n' ${index}`);
+    script.push(`export CURL_HOME='${folder}/${block.is_refused ? 'work' : 'strict'}'`);
     if (block.verb === 'server') script.push(`start lease-server ${asHere(block.rest)}`);
     script.push(`. '${file}'`);
     if (serves !== undefined) script.push(`start ${serves}`);
