@@ -9,7 +9,7 @@ use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-pub use client::{ClearArgs, EndLeaseArgs, ServerArgs, StatusArgs};
+pub use client::{ClearArgs, EndLeaseArgs, HealthArgs, ServerArgs, StatusArgs};
 pub(crate) use duration::LONGEST;
 pub use duration::{DurationError, parse_duration};
 use lease_core::time::Millis;
@@ -71,6 +71,10 @@ pub enum Command {
     EndLease(EndLeaseArgs),
     /// Print the HTTP contract as an `OpenAPI` document, as a server serves it at /openapi.json
     Openapi,
+    /// Tell by the exit status whether a server is ready: 0, or 1 with the reason
+    ///
+    /// For container engines and the like: it takes no other program, and one line says what came of it.
+    Health(HealthArgs),
 }
 
 /// What to replay.

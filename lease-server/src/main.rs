@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         Some(Command::Clear(args)) => run_client(client::clear(args)),
         Some(Command::EndLease(args)) => run_client(client::end_lease(args)),
         Some(Command::Openapi) => print_contract(),
+        Some(Command::Health(args)) => run_client(client::health(args, &cli.serve)),
         None => run_server(&cli),
     };
     match done {

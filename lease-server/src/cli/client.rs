@@ -75,3 +75,15 @@ pub struct EndLeaseArgs {
     #[command(flatten)]
     pub server: ServerArgs,
 }
+
+/// Whom to ask whether it is ready.
+#[derive(Debug, Args)]
+pub struct HealthArgs {
+    /// The server [default: the one that the variables of `lease-server`, or its flags before `health`, would start]
+    #[arg(value_name = "URL")]
+    pub url: Option<Url>,
+
+    /// The certificates, in PEM, of an authority that signs the certificate of the server at the URL, beside those that the system trusts
+    #[arg(long, env = "MQ_LEASE_CA", hide_env_values = true, value_name = "FILE")]
+    pub ca: Option<PathBuf>,
+}

@@ -117,6 +117,23 @@ fn replays_files() {
 }
 
 #[test]
+fn health_asks_whom_the_flags_would_start_or_a_url() {
+    let Cli { command: Some(Command::Health(args)), serve } =
+        cli(&["--host", "0.0.0.0", "--port", "9000", "health"])
+    else {
+        panic!("no health")
+    };
+    assert_eq!((args.url, serve.host.as_str(), serve.port), (None, "0.0.0.0", 9000));
+    let Some(Command::Health(args)) = cli(&["health", "https://lease.example.com"]).command else {
+        panic!("no health")
+    };
+    assert_eq!(args.url.unwrap().as_str(), "https://lease.example.com/");
+    assert!(refusal(&["health", "lease.example.com"]).contains("relative URL without a base"));
+    let told = with_environment(&[("MQ_LEASE_HOST", "0.0.0.0"), ("MQ_LEASE_PORT", "9000")], "health");
+    assert!(told.contains("Health(") && told.contains("0.0.0.0") && told.contains("port: 9000"), "{told}");
+}
+
+#[test]
 fn says_what_is_wrong() {
     for (arguments, told) in [
         (["--ttl", "30"], "invalid value '30' for '--ttl <DURATION>': has no unit: write 30s for seconds"),

@@ -1,12 +1,15 @@
-//! What asks a running server, over HTTP as everybody else: `status`, `clear`, `end-lease`.
+//! What asks a running server, over HTTP as everybody else: `status`, `clear`, `end-lease`, `health`.
 
+mod health;
 mod table;
 
 use std::io::{self, IsTerminal as _, Write};
+use std::path::Path;
 use std::time::Duration;
 
+pub use health::health;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
-use reqwest::{Certificate, Client, Method, Url};
+use reqwest::{Certificate, Client, ClientBuilder, Method, StatusCode, Url};
 use serde_json::{Value, json};
 use thiserror::Error;
 
@@ -109,15 +112,11 @@ impl Server {
             value.set_sensitive(true);
             headers.insert(AUTHORIZATION, value);
         }
-        let mut builder = outward::client().timeout(TIME_LIMIT).default_headers(headers);
-        if let Some(path) = &args.ca {
-            let wrong = |why: String| ClientError::Flags(format!("--ca {}: {why}", path.display()));
-            let pem = std::fs::read(path).map_err(|why| wrong(why.to_string()))?;
-            for certificate in Certificate::from_pem_bundle(&pem).map_err(|why| wrong(why.to_string()))? {
-                builder = builder.add_root_certificate(certificate);
-            }
-        }
-        builder.build().map(Self).map_err(|why| ClientError::Flags(format!("nobody can be asked: {why}")))
+        let builder = outward::client().timeout(TIME_LIMIT).default_headers(headers);
+        trusting(builder, args.ca.as_deref())?
+            .build()
+            .map(Self)
+            .map_err(|why| ClientError::Flags(format!("nobody can be asked: {why}")))
     }
 
     async fn ask(&self, method: Method, url: Url, body: Option<Value>) -> Result<Value, ClientError> {
@@ -135,17 +134,32 @@ impl Server {
         let response = request.send().await.map_err(failed)?;
         let status = response.status();
         let text = response.text().await.map_err(failed)?;
-        let found: Option<Value> = serde_json::from_str(&text).ok();
-        match found {
-            Some(found) if status.is_success() => Ok(found),
-            Some(problem) if problem["detail"].is_string() => Err(ClientError::Refused {
-                status: status.as_u16(),
-                detail: problem["detail"].as_str().unwrap_or_default().to_owned(),
-            }),
-            Some(_) | None => Err(ClientError::Refused {
-                status: status.as_u16(),
-                detail: "nothing that a lease server would say; see whether the address is right".to_owned(),
-            }),
+        match serde_json::from_str(&text) {
+            Ok(found) if status.is_success() => Ok(found),
+            Ok(_) | Err(_) => Err(refusal(status, &text)),
         }
+    }
+}
+
+/// With the authorities in that file beside those that the system trusts.
+fn trusting(mut builder: ClientBuilder, ca: Option<&Path>) -> Result<ClientBuilder, ClientError> {
+    let Some(path) = ca else { return Ok(builder) };
+    let wrong = |why: String| ClientError::Flags(format!("--ca {}: {why}", path.display()));
+    let pem = std::fs::read(path).map_err(|why| wrong(why.to_string()))?;
+    for certificate in Certificate::from_pem_bundle(&pem).map_err(|why| wrong(why.to_string()))? {
+        builder = builder.add_root_certificate(certificate);
+    }
+    Ok(builder)
+}
+
+/// An answer that is not what was asked for, in the server's words if they are a server's.
+fn refusal(status: StatusCode, text: &str) -> ClientError {
+    let problem: Option<Value> = serde_json::from_str(text).ok();
+    let detail = problem.as_ref().and_then(|problem| problem["detail"].as_str());
+    ClientError::Refused {
+        status: status.as_u16(),
+        detail: detail
+            .unwrap_or("nothing that a lease server would say; see whether the address is right")
+            .to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! Where the server listens.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// An address or a name to listen on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,20 @@ impl Host {
             Kind::Address(address) => address.to_canonical().is_loopback(),
             // RFC 6761 keeps this one name for loopback; any other may resolve to anything.
             Kind::Name(name) => name.eq_ignore_ascii_case("localhost"),
+        }
+    }
+
+    /// By what this machine reaches whoever listens here: what stands for all addresses is none to connect to.
+    #[must_use]
+    pub fn to_ask(&self) -> Self {
+        match self.0 {
+            Kind::Address(address) if address.to_canonical().is_unspecified() => {
+                Self(Kind::Address(match address.to_canonical() {
+                    IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+                    IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+                }))
+            }
+            Kind::Address(_) | Kind::Name(_) => self.clone(),
         }
     }
 
@@ -80,6 +94,19 @@ mod tests {
             let host = Host::new(text).unwrap();
             assert_eq!(host.is_loopback(), loopback, "{text}");
             assert_eq!((host.to_string().as_str(), host.to_bind().as_str()), (shown, bound), "{text}");
+        }
+    }
+
+    #[test]
+    fn all_addresses_are_reached_by_loopback() {
+        for (text, asked) in [
+            ("0.0.0.0", "127.0.0.1"),
+            ("::", "[::1]"),
+            ("::ffff:0.0.0.0", "127.0.0.1"),
+            ("10.0.0.1", "10.0.0.1"),
+            ("localhost", "localhost"),
+        ] {
+            assert_eq!(Host::new(text).unwrap().to_ask().to_string(), asked, "{text}");
         }
     }
 

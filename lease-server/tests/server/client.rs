@@ -1,4 +1,4 @@
-//! `lease-server status`, `clear` and `end-lease`, against a server that runs.
+//! `lease-server status`, `clear`, `end-lease` and `health`, against a server that runs.
 
 use serde_json::{Value, json};
 
@@ -85,4 +85,37 @@ async fn what_is_no_server_is_told_with_the_remedy_and_no_secret() {
     for ended in [nobody, unknown, unreadable, ca] {
         assert!(!ended.err.contains("ops-token"), "{ended:?}");
     }
+}
+
+#[tokio::test]
+async fn health_is_told_by_the_exit_status_and_one_line() {
+    let server = Server::start(&[]).await;
+    let (address, port) = (server.http.address, server.http.address.port().to_string());
+    let ready = format!("ready: http://{address}/readyz\n");
+    let by_url = run(&["health", &format!("http://{address}/")], "").await;
+    assert_eq!(shown(&by_url), ready);
+    // As in a container: the variables, or flags, of the server itself.
+    let everywhere = ["--host", "0.0.0.0", "--allow-anonymous", "--port", &port, "health"];
+    let by_flags = run(&everywhere, "").await;
+    assert_eq!(shown(&by_flags), ready);
+    let refused = run(&["--host", "0.0.0.0", "--port", &port, "health"], "").await;
+    assert!(refused.code == Some(1) && refused.err.contains("refusing to listen"), "{refused:?}");
+    let unknown = run(&["--port", "0", "health"], "").await;
+    assert!(unknown.code == Some(1) && unknown.err.contains("give its URL"), "{unknown:?}");
+    drop(server);
+    let gone = run(&["--port", &port, "health"], "").await;
+    assert!(gone.code == Some(1) && gone.err.contains("does not answer"), "{gone:?}");
+    assert_eq!((gone.err.lines().count(), gone.out.as_str()), (1, ""));
+}
+
+#[tokio::test]
+async fn health_of_a_server_that_cannot_decide_or_is_none() {
+    let server = Server::start(&[]).await;
+    let database = server.database();
+    std::fs::rename(&database, database.with_extension("away")).unwrap();
+    let url = format!("http://{}", server.http.address);
+    let unready = run(&["health", &url], "").await;
+    assert!(unready.code == Some(1) && unready.err.contains("503"), "{unready:?}");
+    let none = run(&["health", &format!("{url}/o/r")], "").await;
+    assert!(none.code == Some(1) && none.err.contains("see whether the address is right"), "{none:?}");
 }

@@ -16,7 +16,7 @@
 //! | the `SQLite` file: crashes, outages, damage, backups | `sqlite/` |
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
-//! | `lease-server status`, `clear`, `end-lease` | `client.rs` |
+//! | `lease-server status`, `clear`, `end-lease`, `health` | `client.rs` |
 //! | traces, as a collector gets them | `traces/` |
 //! | the test vectors | `vectors.rs` |
 //! | starting a server, and talking to it | `common.rs` |

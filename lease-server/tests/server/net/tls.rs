@@ -284,3 +284,27 @@ async fn a_certificate_that_is_over_is_warned_about() {
         assert!(warnings.iter().all(|line| line.contains(word)), "{warnings:?}");
     }
 }
+
+#[tokio::test]
+async fn health_over_tls_is_asked_of_the_own_server_or_of_who_is_trusted() {
+    let (folder, pair) = (folder(), Pair::new());
+    pair.write(folder.path());
+    let server = start(folder.path()).await;
+    let address = server.http.address;
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (cert, key, port) = (path("tls.crt"), path("tls.key"), address.port().to_string());
+    // The certificate is for 127.0.0.1, and no authority has signed it.
+    let own = ["--host", "localhost", "--port", &port, "--tls-cert", &cert, "--tls-key", &key, "health"];
+    let own = run(&own, "").await;
+    assert_eq!(
+        (own.code, own.out.as_str()),
+        (Some(0), format!("ready: https://localhost:{port}/readyz\n").as_str())
+    );
+    let url = format!("https://{address}");
+    let stranger = run(&["health", &url], "").await;
+    assert!(stranger.code == Some(1) && stranger.err.contains("certificate"), "{stranger:?}");
+    let trusted = run(&["health", &url, "--ca", &cert], "").await;
+    assert_eq!(trusted.code, Some(0), "{trusted:?}");
+    let plain = run(&["--port", &port, "health"], "").await;
+    assert_eq!(plain.code, Some(1), "{plain:?}");
+}
