@@ -1,12 +1,13 @@
-//! What `docs/operating.md` tells operators to run does what it says.
+//! What `docs/operating.md` tells operators to run does what it says, and what `deploy/` configures.
 
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
 
-use crate::common::{AT_ONCE, Http, Server, assert_has, released, run_of, soon};
+use crate::common::{AT_ONCE, Http, Server, assert_has, program, released, run_of, soon};
 use crate::postgres::Cluster;
 
 const OPERATING: &str = include_str!("../../../docs/operating.md");
@@ -108,4 +109,35 @@ async fn a_database_that_comes_back_without_its_last_commits_is_taken_as_it_is()
     // It is not there any more, and is told so, to ask anew.
     let told = soon("the answer", waiting).await.unwrap().ok();
     assert_has(&told, &json!({"head_sha": "b", "status": "withdrawn"}), "who waited");
+}
+
+#[tokio::test]
+async fn what_deploy_configures_starts_a_server_that_asks_who_calls() {
+    for name in ["compose/lease.yaml", "kubernetes/common/lease.yaml"] {
+        let mut command = program();
+        command.envs([
+            ("LEASE_SITE", "lease.example.com"),
+            ("LEASE_OWNER", "acme"),
+            ("LEASE_OWNER_ID", "123456"),
+            ("ONCALL_TOKEN", "oncall-0123456789abcdef"),
+            ("METRICS_TOKEN", "metrics-0123456789abcdef"),
+        ]);
+        let config = format!("{}/../deploy/{name}", env!("CARGO_MANIFEST_DIR"));
+        let folder = Arc::new(tempfile::tempdir().unwrap());
+        let server = Server::launch(command, folder, &["--host", "0.0.0.0", "--config", &config]).await;
+        let oncall = [("authorization", "Bearer oncall-0123456789abcdef")];
+        let scraper = [("authorization", "Bearer metrics-0123456789abcdef")];
+        for (path, headers, status) in [
+            ("/", &[][..], 401),
+            ("/", &oncall, 200),
+            ("/metrics", &oncall, 401),
+            ("/metrics", &scraper, 200),
+            ("/readyz", &[], 200),
+        ] {
+            let reply = server.http.call("GET", path, headers, "").await;
+            assert_eq!(reply.status, status, "{name}: {path} {headers:?}");
+        }
+        let warned: Vec<String> = server.log().into_iter().filter(|line| line.contains("WARN")).collect();
+        assert_eq!(warned, Vec::<String>::new(), "{name}");
+    }
 }
