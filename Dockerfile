@@ -40,7 +40,7 @@ RUN set -eu; \
 
 # What the image holds. The entries in status.d let scanners know which packages its files are from.
 RUN set -eu; \
-    mkdir -p /image/etc/ssl/certs /image/var/lib/dpkg/status.d /image/data /image/licences; \
+    mkdir -p /image/etc/ssl/certs /image/var/lib/dpkg/status.d /image/licences /data; \
     cp target/shipped/lease-server /image/; \
     ldd /image/lease-server | sed -nE 's/^[^/]*(\/[^ ]+) \(.*/\1/p' | while read -r library; do \
       mkdir -p "/image${library%/*}"; \
@@ -69,7 +69,7 @@ LABEL org.opencontainers.image.title="mq-lease" \
       org.opencontainers.image.source="${SOURCE}"
 COPY --from=build /image/ /
 # A new volume takes over whose this folder is.
-COPY --from=build --chown=65532:65532 /image/data /data
+COPY --from=build --chown=65532:65532 /data /data
 ENV MQ_LEASE_HOST=0.0.0.0 MQ_LEASE_PORT=8080 MQ_LEASE_DATA=/data MQ_LEASE_LOG_FORMAT=json
 # A number, so that Kubernetes can see that it is not root.
 USER 65532:65532
