@@ -1,6 +1,7 @@
 //! The command line.
 
 mod client;
+mod demo;
 mod duration;
 mod env;
 mod net;
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use client::{ClearArgs, EndLeaseArgs, HealthArgs, ServerArgs, StatusArgs};
+pub use demo::DemoArgs;
 pub(crate) use duration::LONGEST;
 pub use duration::{DurationError, parse_duration};
 use lease_core::time::Millis;
@@ -25,6 +27,8 @@ Examples:
       Serve what the file lists, with the passwords that it names
   lease-server --stabilisation-window 30s --expected-build-count 2 --store memory:
       Try it out: nothing is kept
+  lease-server demo
+      See a merge queue at work, in fast motion
   lease-server replay incident.json
       Step through a recorded scenario, in virtual time
   lease-server status https://lease.example.com/acme/shop/main --watch
@@ -56,6 +60,13 @@ pub struct Cli {
 /// What the program does other than serve.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Play a merge queue in fast motion, against a server of its own
+    ///
+    /// A server is started on this machine, that keeps nothing, and runs of a merge queue ask it for the lease over HTTP, as the action
+    /// does: one fails, one vanishes, one passes for the others. In the end it is checked whether the server's history says what the story
+    /// should come to. The exit status is 0 if it does, 1 if not or if the story cannot be played, 130 after Ctrl-C and 143 after SIGTERM.
+    #[command(after_help = demo::EXAMPLES)]
+    Demo(DemoArgs),
     /// Step scenarios through the rules in virtual time, with no server
     ///
     /// Prints one JSON line for each step with an answer. Where a step says what it expects and the answer differs, the
@@ -75,6 +86,10 @@ pub enum Command {
     ///
     /// For container engines and the like: it takes no other program, and one line says what came of it.
     Health(HealthArgs),
+    /// Print the manual page, of the server or of a subcommand
+    Man(ManArgs),
+    /// Print what makes a shell complete the commands and flags
+    Completions(CompletionsArgs),
 }
 
 /// What to replay.
@@ -83,6 +98,21 @@ pub struct ReplayArgs {
     /// The scenarios' files, JSON; `-` is standard input
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
+}
+
+/// Which manual page.
+#[derive(Debug, Args)]
+pub struct ManArgs {
+    /// The subcommand; without it the page is the server's
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}
+
+/// Which shell.
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    pub shell: clap_complete::Shell,
 }
 
 /// The flags of the server.

@@ -3,10 +3,10 @@
 use std::io::{self, BufWriter, Write as _};
 use std::process::ExitCode;
 
-use lease_server::cli::{Cli, Command};
+use lease_server::cli::{Cli, Command, DemoArgs};
 use lease_server::http::openapi_document;
 use lease_server::settings::Settings;
-use lease_server::{client, logging, replay, serve};
+use lease_server::{client, demo, logging, manual, replay, serve};
 
 /// A poll gets and gives back small pieces of memory many times, on all threads (`docs/performance.md`).
 #[global_allocator]
@@ -21,6 +21,9 @@ fn main() -> ExitCode {
         Some(Command::Status(args)) => run_client(client::status(args)),
         Some(Command::Clear(args)) => run_client(client::clear(args)),
         Some(Command::EndLease(args)) => run_client(client::end_lease(args)),
+        Some(Command::Demo(args)) => run_demo(args),
+        Some(Command::Man(args)) => manual::page(args.command.as_deref()).and_then(|page| print(&page)),
+        Some(Command::Completions(args)) => print(&manual::completions(args.shell)),
         Some(Command::Openapi) => print_contract(),
         Some(Command::Health(args)) => run_client(client::health(args, &cli.serve)),
         None => run_server(&cli),
@@ -61,13 +64,31 @@ fn run_client(asking: impl Future<Output = Result<(), client::ClientError>>) -> 
 fn print_contract() -> Result<ExitCode, String> {
     let document =
         openapi_document().to_pretty_json().map_err(|why| format!("cannot write the document: {why}"))?;
-    match writeln!(io::stdout().lock(), "{document}") {
+    print(format!("{document}\n").as_bytes())
+}
+
+fn print(document: &[u8]) -> Result<ExitCode, String> {
+    match io::stdout().lock().write_all(document) {
         // Whoever reads no further wants no more.
         Err(why) if why.kind() != io::ErrorKind::BrokenPipe => {
             Err(format!("cannot write the document: {why}"))
         }
         _ => Ok(ExitCode::SUCCESS),
     }
+}
+
+fn run_demo(args: &DemoArgs) -> Result<ExitCode, String> {
+    if args.print_scenario {
+        return print(demo::STORY.as_bytes());
+    }
+    if let Some(level) = &args.log_level {
+        logging::start(None, level)?;
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|why| format!("cannot start: {why}"))?;
+    runtime.block_on(demo::demo(args)).map(ExitCode::from).map_err(|why| why.to_string())
 }
 
 fn run_server(cli: &Cli) -> Result<ExitCode, String> {

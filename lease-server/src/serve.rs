@@ -59,73 +59,106 @@ pub enum ServeError {
 pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     // Before anything that takes time: a signal during the start must not be lost.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let file_limit = net::raise_file_limit();
-    let mut warnings = settings.warnings;
-    // Before the store is opened, and that may be brought up to date: what stops the start had better do so first.
-    let tls = settings
-        .net
-        .tls
-        .map(|files| secure(files, settings.net.tls_look_every, &mut warnings))
-        .transpose()?;
-    let scheme = if tls.is_some() { "https" } else { "http" };
-    let telemetry = match &settings.traces {
-        Some(target) => Telemetry::start(target, scheme)?,
-        None => Telemetry::off(),
-    };
-    let store = match settings.store {
-        StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(&path).await?),
-        StoreTarget::Postgres(connect) => {
-            let connect = *connect;
-            let max_connections = settings.store_connections;
-            Store::Postgres(Box::new(Postgres::open(PostgresOptions { connect, max_connections }).await?))
+    let signal = async {
+        tokio::select! {
+            _ = terminate.recv() => "SIGTERM",
+            _ = interrupt.recv() => "SIGINT",
         }
-        StoreTarget::Memory => Store::Memory(Memory::default()),
     };
-    let metrics = Metrics::new()?;
-    let leases =
-        Leases::start(store, settings.policies, metrics.clone(), telemetry.clone(), settings.retention);
-    let auth = Authenticator::start(settings.doors)?;
-    let limits = Limiter::new(&settings.net.limits);
-    let metrics_door = settings.metrics_door;
-    let bodies = Bodies::default();
-    let app =
-        Arc::new(App { leases, auth, metrics_door, metrics, limits, bodies, telemetry: telemetry.clone() });
-    let listen = |why| ServeError::Listen { address: format!("{}:{}", settings.host, settings.port), why };
-    let listener = TcpListener::bind((settings.host.to_bind(), settings.port)).await.map_err(listen)?;
-    let url = format!("{scheme}://{}", listener.local_addr().map_err(listen)?);
-    tracing::info!(target: READY, address = url, version = env!("CARGO_PKG_VERSION"), "listening on {url}");
-    if let Some(target) = &settings.traces {
-        tracing::info!(collector = target.origin(), "traces are sent");
-    }
-    let connections =
-        settings.net.connections.unwrap_or_else(|| net::connections(file_limit, settings.store_connections));
-    warnings.extend(too_many_waiting(settings.net.limits.max_waiting, connections));
-    for warning in &warnings {
-        tracing::warn!("{warning}");
-    }
-    let bounds = Bounds { time: settings.net.time, connections };
+    Server::open(settings).await?.run_until(signal).await
+}
 
-    let (stop, stopped) = oneshot::channel::<()>();
-    let routes = router(Arc::clone(&app));
-    let mut serving = tokio::spawn(net::serve(listener, routes, tls, bounds, async {
-        // If the sender is gone, so is the server.
-        let _ = stopped.await;
-    }));
-    let signal = tokio::select! {
-        _ = terminate.recv() => "SIGTERM",
-        _ = interrupt.recv() => "SIGINT",
-        ended = &mut serving => return ended.map_err(|why| ServeError::Io(io::Error::other(why))),
-    };
-    tracing::info!(signal, "stopping: whoever waits is answered, then the store is closed");
-    drop(stop);
-    app.leases.stop_waiting();
-    if tokio::time::timeout(GRACE, serving).await.is_err() {
-        tracing::warn!("some connections did not finish in time and are cut off");
+/// A server that listens, and answers as soon as it runs.
+pub struct Server {
+    app: Arc<App>,
+    listener: TcpListener,
+    url: String,
+    tls: Option<Arc<Certificates>>,
+    bounds: Bounds,
+}
+
+impl Server {
+    /// Opens the store, and listens.
+    pub async fn open(settings: Settings) -> Result<Self, ServeError> {
+        let file_limit = net::raise_file_limit();
+        let mut warnings = settings.warnings;
+        // Before the store is opened, and that may be brought up to date: what stops the start had better do so first.
+        let tls = settings
+            .net
+            .tls
+            .map(|files| secure(files, settings.net.tls_look_every, &mut warnings))
+            .transpose()?;
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let telemetry = match &settings.traces {
+            Some(target) => Telemetry::start(target, scheme)?,
+            None => Telemetry::off(),
+        };
+        let store = match settings.store {
+            StoreTarget::Sqlite(path) => Store::Sqlite(Sqlite::open(&path).await?),
+            StoreTarget::Postgres(connect) => {
+                let connect = *connect;
+                let max_connections = settings.store_connections;
+                Store::Postgres(Box::new(Postgres::open(PostgresOptions { connect, max_connections }).await?))
+            }
+            StoreTarget::Memory => Store::Memory(Memory::default()),
+        };
+        let metrics = Metrics::new()?;
+        let leases =
+            Leases::start(store, settings.policies, metrics.clone(), telemetry.clone(), settings.retention);
+        let auth = Authenticator::start(settings.doors)?;
+        let limits = Limiter::new(&settings.net.limits);
+        let metrics_door = settings.metrics_door;
+        let bodies = Bodies::default();
+        let app = Arc::new(App { leases, auth, metrics_door, metrics, limits, bodies, telemetry });
+        let listen =
+            |why| ServeError::Listen { address: format!("{}:{}", settings.host, settings.port), why };
+        let listener = TcpListener::bind((settings.host.to_bind(), settings.port)).await.map_err(listen)?;
+        let url = format!("{scheme}://{}", listener.local_addr().map_err(listen)?);
+        tracing::info!(target: READY, address = url, version = env!("CARGO_PKG_VERSION"), "listening on {url}");
+        if let Some(target) = &settings.traces {
+            tracing::info!(collector = target.origin(), "traces are sent");
+        }
+        let connections = settings
+            .net
+            .connections
+            .unwrap_or_else(|| net::connections(file_limit, settings.store_connections));
+        warnings.extend(too_many_waiting(settings.net.limits.max_waiting, connections));
+        for warning in &warnings {
+            tracing::warn!("{warning}");
+        }
+        let bounds = Bounds { time: settings.net.time, connections };
+        Ok(Self { app, listener, url, tls, bounds })
     }
-    // Meanwhile: the spans of all requests that were answered have ended.
-    tokio::join!(app.leases.close(), telemetry.stop());
-    tracing::info!("stopped");
-    Ok(())
+
+    /// Where it listens.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Serves until `stop` says why to stop; then it answers whoever waits, and closes the store.
+    pub async fn run_until(self, stop: impl Future<Output = &'static str>) -> Result<(), ServeError> {
+        let Self { app, listener, tls, bounds, url: _ } = self;
+        let (tell, told) = oneshot::channel::<()>();
+        let routes = router(Arc::clone(&app));
+        let mut serving = tokio::spawn(net::serve(listener, routes, tls, bounds, async {
+            // If the sender is gone, so is the server.
+            let _ = told.await;
+        }));
+        let signal = tokio::select! {
+            signal = stop => signal,
+            ended = &mut serving => return ended.map_err(|why| ServeError::Io(io::Error::other(why))),
+        };
+        tracing::info!(signal, "stopping: whoever waits is answered, then the store is closed");
+        drop(tell);
+        app.leases.stop_waiting();
+        if tokio::time::timeout(GRACE, serving).await.is_err() {
+            tracing::warn!("some connections did not finish in time and are cut off");
+        }
+        // Meanwhile: the spans of all requests that were answered have ended.
+        tokio::join!(app.leases.close(), app.telemetry.stop());
+        tracing::info!("stopped");
+        Ok(())
+    }
 }
 
 /// Reads certificate and key, and looks after them from here on.

@@ -14,6 +14,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 pub use host::Host;
+use lease_core::provider::Policy;
 use lease_core::time::Millis;
 use merge::Contradiction;
 pub use net::NetSettings;
@@ -82,6 +83,26 @@ pub enum SettingsError {
 }
 
 impl Settings {
+    /// A server for whoever is at this machine, on a free port, which keeps nothing: any provider, by those rules.
+    pub fn scratch(policy: Policy) -> Self {
+        Self {
+            host: Host::loopback(),
+            port: 0,
+            store: StoreTarget::Memory,
+            store_connections: 1,
+            retention: Millis::from_secs(24 * 3600),
+            data: PathBuf::new(),
+            policies: Policies::any(policy),
+            doors: None,
+            metrics_door: MetricsDoor::default(),
+            net: NetSettings::default(),
+            log_format: None,
+            log_level: String::new(),
+            traces: None,
+            warnings: Vec::new(),
+        }
+    }
+
     /// Merges the flags with the configuration file that they name. `${NAME}` in it is taken from this process's environment.
     pub fn load(args: &ServeArgs) -> Result<Self, SettingsError> {
         Self::load_with(args, &|name| std::env::var_os(name))

@@ -29,12 +29,12 @@ impl Mistake {
         Self { place: Some(place), reason: reason.into() }
     }
 
-    pub(super) fn of_the_file(reason: impl Into<String>) -> Self {
+    pub(crate) fn of_the_file(reason: impl Into<String>) -> Self {
         Self { place: None, reason: reason.into() }
     }
 }
 
-/// What is wrong with the configuration file: a line `FILE:LINE:COLUMN: reason` for each mistake.
+/// What is wrong with a file that people write, the configuration above all: a line `FILE:LINE:COLUMN: reason` for each mistake.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ConfigError {
     path: PathBuf,

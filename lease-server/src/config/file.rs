@@ -1,4 +1,4 @@
-//! The file as text.
+//! A file as text.
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -9,9 +9,10 @@ use super::error::{ConfigError, Mistake, Place};
 /// Ten thousand repositories fit in. What is longer is another file, given by accident.
 const MAX_BYTES: u64 = 1024 * 1024;
 
-pub(super) fn read(path: &Path) -> Result<String, ConfigError> {
+/// What the file at `path` says, which the flag `flag` names.
+pub(crate) fn read(path: &Path, flag: &str) -> Result<String, ConfigError> {
     let wrong = |mistake| ConfigError::new(path, vec![mistake]);
-    let bytes = bytes_of(path).map_err(|reason| wrong(Mistake::of_the_file(reason)))?;
+    let bytes = bytes_of(path, flag).map_err(|reason| wrong(Mistake::of_the_file(reason)))?;
     text(bytes).map_err(wrong)
 }
 
@@ -22,18 +23,18 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, Mistake> {
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
-fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
+fn bytes_of(path: &Path, flag: &str) -> Result<Vec<u8>, String> {
     let told = |error: io::Error| {
-        format!("can't be read: {error}; check the path given by --config, and its permissions")
+        format!("can't be read: {error}; check the path given by {flag}, and its permissions")
     };
     let file = File::open(path).map_err(told)?;
     if file.metadata().map_err(told)?.is_dir() {
-        return Err("is a directory; --config takes a YAML file".to_owned());
+        return Err(format!("is a directory; {flag} takes a YAML file"));
     }
     let mut bytes = Vec::new();
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(told)?;
     if bytes.len() as u64 > MAX_BYTES {
-        return Err("is larger than 1 MiB; --config takes a YAML file".to_owned());
+        return Err(format!("is larger than 1 MiB; {flag} takes a YAML file"));
     }
     Ok(bytes)
 }

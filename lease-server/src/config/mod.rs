@@ -4,19 +4,21 @@
 //! with `${NAME}` put in one value at a time (`reading`, `text`); and the sections into rules and users (`repositories`,
 //! `values`, `auth`). The mistakes of the last two steps are collected, so that one start shows them all.
 //!
+//! What reads it (`file`, `yaml`, `reading`) reads the demo's story as well.
+//!
 //! No message repeats a value that came from the environment, nor a password.
 
 mod auth;
 mod error;
-mod file;
+pub(crate) mod file;
 mod limits;
-mod reading;
+pub(crate) mod reading;
 mod repositories;
 mod suggest;
 mod text;
 mod tls;
 mod values;
-mod yaml;
+pub(crate) mod yaml;
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -58,7 +60,7 @@ const KEYS: Keys<'_> = Keys { known: &["repositories", "defaults", "auth", "metr
 impl Config {
     /// Reads the file.
     pub(crate) fn read(path: &Path, environment: Environment<'_>) -> Result<Self, ConfigError> {
-        let source = file::read(path)?;
+        let source = file::read(path, "--config")?;
         Self::parse(&source, environment).map_err(|mistakes| ConfigError::new(path, mistakes))
     }
 

@@ -9,54 +9,54 @@ use super::text::{Text, substitute};
 use super::yaml::{Node, Value};
 
 /// A file being read: where `${NAME}` is from, and what was noted so far.
-pub(super) struct Reading<'e> {
+pub(crate) struct Reading<'e> {
     environment: Environment<'e>,
     mistakes: Vec<Mistake>,
     warnings: Vec<String>,
 }
 
 /// The keys that a section may have.
-pub(super) struct Keys<'k> {
-    pub(super) known: &'k [&'k str],
+pub(crate) struct Keys<'k> {
+    pub(crate) known: &'k [&'k str],
 }
 
 /// A mapping whose keys are all known, and each there once.
-pub(super) struct Section<'n>(Vec<(&'n str, &'n Node)>);
+pub(crate) struct Section<'n>(Vec<(&'n str, &'n Node)>);
 
 impl<'n> Section<'n> {
-    pub(super) fn get(&self, key: &str) -> Option<&'n Node> {
+    pub(crate) fn get(&self, key: &str) -> Option<&'n Node> {
         self.0.iter().find(|(name, _)| *name == key).map(|(_, node)| *node)
     }
 }
 
 /// A key and its value.
 #[derive(Clone, Copy)]
-pub(super) struct Pair<'n> {
-    pub(super) name: &'n str,
-    pub(super) key: &'n Node,
-    pub(super) value: &'n Node,
+pub(crate) struct Pair<'n> {
+    pub(crate) name: &'n str,
+    pub(crate) key: &'n Node,
+    pub(crate) value: &'n Node,
 }
 
 impl<'e> Reading<'e> {
-    pub(super) const fn new(environment: Environment<'e>) -> Self {
+    pub(crate) const fn new(environment: Environment<'e>) -> Self {
         Self { environment, mistakes: Vec::new(), warnings: Vec::new() }
     }
 
-    pub(super) fn wrong(&mut self, place: Place, reason: impl Into<String>) {
+    pub(crate) fn wrong(&mut self, place: Place, reason: impl Into<String>) {
         self.mistakes.push(Mistake::at(place, reason));
     }
 
-    pub(super) fn warn(&mut self, warning: String) {
+    pub(crate) fn warn(&mut self, warning: String) {
         self.warnings.push(warning);
     }
 
     /// The warnings, if there was no mistake.
-    pub(super) fn finish(self) -> Result<Vec<String>, Vec<Mistake>> {
+    pub(crate) fn finish(self) -> Result<Vec<String>, Vec<Mistake>> {
         if self.mistakes.is_empty() { Ok(self.warnings) } else { Err(self.mistakes) }
     }
 
     /// The mapping `node`, which is to be `what`.
-    pub(super) fn section<'n>(&mut self, node: &'n Node, what: &str, keys: &Keys<'_>) -> Option<Section<'n>> {
+    pub(crate) fn section<'n>(&mut self, node: &'n Node, what: &str, keys: &Keys<'_>) -> Option<Section<'n>> {
         let mut section = Vec::new();
         for Pair { name, key, value } in self.pairs(node, what)? {
             if keys.known.contains(&name) {
@@ -69,7 +69,7 @@ impl<'e> Reading<'e> {
     }
 
     /// The keys and values of the mapping `node`. Of a key that is there twice the first counts.
-    pub(super) fn pairs<'n>(&mut self, node: &'n Node, what: &str) -> Option<Vec<Pair<'n>>> {
+    pub(crate) fn pairs<'n>(&mut self, node: &'n Node, what: &str) -> Option<Vec<Pair<'n>>> {
         let Value::Map(entries) = &node.value else {
             let reason = format!("{what} must be a mapping (`key: value`), and not {}", node.kind());
             self.wrong(node.place, reason);
@@ -96,7 +96,7 @@ impl<'e> Reading<'e> {
     }
 
     /// The items of the list `node`, which is to be `what`.
-    pub(super) fn items<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n [Node]> {
+    pub(crate) fn items<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n [Node]> {
         if let Value::List(items) = &node.value {
             return Some(items);
         }
@@ -106,7 +106,7 @@ impl<'e> Reading<'e> {
     }
 
     /// The value `node` in one piece, with `${NAME}` put in. `must` says what it must be.
-    pub(super) fn text(&mut self, node: &Node, must: &str) -> Option<Text> {
+    pub(crate) fn text(&mut self, node: &Node, must: &str) -> Option<Text> {
         let Value::Scalar(raw) = &node.value else {
             self.wrong(node.place, format!("{must}, and not {}", node.kind()));
             return None;

@@ -10,10 +10,10 @@ use super::Environment;
 
 /// A value with everything put in.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Text {
-    pub(super) value: String,
+pub(crate) struct Text {
+    pub(crate) value: String,
     /// Whether some of it is from the environment, so that no message may repeat it.
-    pub(super) secret: bool,
+    pub(crate) secret: bool,
 }
 
 /// Puts in what `raw` names.

@@ -12,17 +12,17 @@ use super::error::{Mistake, Place};
 
 /// A value.
 #[derive(Debug)]
-pub(super) struct Node {
+pub(crate) struct Node {
     /// Where it stands; for an alias, where the anchor is.
-    pub(super) place: Place,
+    pub(crate) place: Place,
     /// Where it is used; differs from `place` for an alias.
-    pub(super) used_at: Place,
-    pub(super) value: Value,
+    pub(crate) used_at: Place,
+    pub(crate) value: Value,
 }
 
 /// What a node is.
 #[derive(Debug)]
-pub(super) enum Value {
+pub(crate) enum Value {
     /// Nothing, or `~`, or `null`.
     Null,
     /// Text, a number, anything that is one piece.
@@ -33,12 +33,12 @@ pub(super) enum Value {
 }
 
 impl Node {
-    pub(super) const fn is_null(&self) -> bool {
+    pub(crate) const fn is_null(&self) -> bool {
         matches!(self.value, Value::Null)
     }
 
     /// What it is, for people.
-    pub(super) const fn kind(&self) -> &'static str {
+    pub(crate) const fn kind(&self) -> &'static str {
         match self.value {
             Value::Null => "an empty value",
             Value::Scalar(_) => "a single value",
@@ -49,7 +49,7 @@ impl Node {
 }
 
 /// The tree of the one document in `source`; `None` where it is empty.
-pub(super) fn parse(source: &str) -> Result<Option<Node>, Mistake> {
+pub(crate) fn parse(source: &str) -> Result<Option<Node>, Mistake> {
     let raw: Raw = match serde_saphyr::from_str_with_options(source, options()) {
         Ok(raw) => raw,
         Err(Error::Eof { .. }) => return Ok(None),

@@ -14,6 +14,11 @@ enum Kind {
 }
 
 impl Host {
+    /// This machine, as only it can reach itself.
+    pub const fn loopback() -> Self {
+        Self(Kind::Address(IpAddr::V4(Ipv4Addr::LOCALHOST)))
+    }
+
     /// Reads an address, IPv6 with or without brackets, or takes the text for a name.
     pub fn new(text: &str) -> Result<Self, String> {
         let text = text.trim();

@@ -27,6 +27,18 @@ pub struct NetSettings {
     pub limits: Limits,
 }
 
+impl Default for NetSettings {
+    fn default() -> Self {
+        Self {
+            tls: None,
+            tls_look_every: LOOK_EVERY,
+            time: TimeLimits::default(),
+            connections: None,
+            limits: Limits::default(),
+        }
+    }
+}
+
 pub(super) fn net(
     flags: &NetFlags,
     tls: Option<&TlsPaths>,

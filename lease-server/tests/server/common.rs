@@ -237,7 +237,7 @@ pub(crate) struct Http {
 }
 
 impl Http {
-    fn new(address: SocketAddr) -> Self {
+    pub(crate) fn new(address: SocketAddr) -> Self {
         let mut connector = HttpConnector::new();
         connector.set_nodelay(true);
         // What was sent once is not sent again behind the test's back.

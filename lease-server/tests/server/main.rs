@@ -17,6 +17,8 @@
 //! | queues that stood still, and runs that were passed untested | `regressions/` |
 //! | `lease-server replay` | `replay.rs` |
 //! | `lease-server status`, `clear`, `end-lease`, `health` | `client.rs` |
+//! | `lease-server demo` | `demo.rs` |
+//! | `lease-server man`, `completions` | `manual.rs` |
 //! | traces, as a collector gets them | `traces/` |
 //! | the test vectors | `vectors.rs` |
 //! | starting a server, and talking to it | `common.rs` |
@@ -29,9 +31,11 @@
 
 mod client;
 mod common;
+mod demo;
 mod doors;
 mod history;
 mod http;
+mod manual;
 mod net;
 mod operating;
 mod pages;
