@@ -14,6 +14,8 @@ function kindOf({ text, place }) {
   if (keys.includes('on') || keys.includes('jobs')) return 'workflow';
   if (/^- /m.test(text) && keys.length === 0) return 'steps';
   if (keys.length > 0 && keys.every((key) => CONFIGURATION.includes(key))) return 'configuration';
+  // A story of the demo: what plays it stands further down on its page.
+  if (keys.includes('runs')) return 'of others';
   if (keys.includes('apiVersion') || keys.includes('services') || keys.includes('scrape_configs')) return 'of others';
   throw new Error(`${place}: it is no workflow, no steps and no configuration; say what it is (scripts/lib/docs/blocks.js)`);
 }
