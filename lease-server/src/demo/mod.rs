@@ -133,10 +133,11 @@ pub async fn demo(args: &DemoArgs) -> Result<u8, DemoError> {
         }
         ending @ (Ending::Told(_) | Ending::Caught(_) | Ending::Unread) => ending,
     };
-    // It answers who is there, and closes what is open, in bounded time.
+    // Its own clients leave first, so that the server has nobody of them to wait for.
+    drop(stage);
+    // It answers who else is there, and closes what is open, in bounded time.
     let _: Result<(), &str> = stop.send("the end of the demo");
     serving.await.map_err(|why| DemoError::Broken(format!("the server has failed: {why}")))??;
-    drop(stage);
     match ending {
         Ending::Told(status) => {
             // All of it, however slowly somebody reads; unless they have enough of it.

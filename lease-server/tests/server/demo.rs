@@ -140,21 +140,13 @@ async fn the_story_comes_to_what_it_should_and_the_page_shows_it_meanwhile() {
     assert_eq!(status.code(), Some(0), "{told}");
     assert!(!told.contains('\u{1b}'), "no colours, as it is no terminal: {told}");
 
-    // What happens to one run is in its order; which of two runs is told of first may be otherwise.
+    // What happens to one run is in its order; which of two runs is told of first may be otherwise, and on a busy machine there may be
+    // lines beside these.
     for (name, story) in [
-        ("pr-1", &["arrives", "waiting: stabilising", "is completed"][..]),
-        ("pr-2", &["arrives", "waiting: stabilising", "is completed"]),
-        ("pr-3", &["arrives", "waiting: stabilising", "has the lease, fencing token 3", "its tests pass"]),
-        (
-            "pr-4",
-            &[
-                "arrives",
-                "waiting: stabilising",
-                "has the lease, fencing token 2",
-                "vanishes",
-                "its lease has expired",
-            ],
-        ),
+        ("pr-1", &["arrives, to test #1", "is completed"][..]),
+        ("pr-2", &["arrives, to test #1 and #2", "is completed"]),
+        ("pr-3", &["arrives", "has the lease, fencing token 3", "its tests pass"]),
+        ("pr-4", &["arrives", "has the lease, fencing token 2", "vanishes", "its lease has expired"]),
         (
             "pr-5",
             &[
@@ -165,10 +157,12 @@ async fn the_story_comes_to_what_it_should_and_the_page_shows_it_meanwhile() {
         ),
     ] {
         let said = of_run(&lines, name);
-        let fits =
-            said.len() == story.len() && said.iter().zip(story).all(|(said, part)| said.starts_with(part));
+        let mut rest = said.iter();
+        let fits = story.iter().all(|part| rest.any(|said| said.starts_with(part)));
         assert!(fits, "{name}: {said:#?}, not {story:#?}\n{told}");
     }
+    assert!(told.contains("waiting: stabilising, position "), "{told}");
+    assert!(told.contains("wait for the lease that pr-4 has"), "{told}");
     for (name, outcome) in [
         ("pr-1", &["-", "completed", "by", "pr-3"][..]),
         ("pr-2", &["-", "completed", "by", "pr-3"]),
@@ -196,7 +190,8 @@ async fn a_signal_ends_it_at_any_moment_and_nothing_is_left() {
             demo.signal(signal);
             let (ended, lines) = demo.ended().await;
             assert_eq!(ended.code(), Some(status), "{signal:?} at {moment:?}: {lines:#?}");
-            assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+            // Less than a server gives to connections that do not end: there is none.
+            assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
             assert!(!lines.iter().any(|line| line.contains("OUTCOME")), "{lines:#?}");
         }
     }
