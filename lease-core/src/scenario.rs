@@ -183,8 +183,8 @@ impl<'de> Deserialize<'de> for BodyForm {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Members, A::Error> {
                 let mut members = Members::new();
-                while let Some(entry) = object.next_entry::<String, Json>()? {
-                    members.push(entry);
+                while let Some((name, value)) = object.next_entry::<String, Json>()? {
+                    members.push((name.into(), value));
                     if members.len() > 1000 {
                         return Err(A::Error::custom("a body has at most 1,000 members"));
                     }

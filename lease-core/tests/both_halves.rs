@@ -126,7 +126,9 @@ impl World {
             .as_object()
             .unwrap()
             .iter()
-            .map(|(name, value)| (name.clone(), serde_json::from_value::<Json>(value.clone()).unwrap()))
+            .map(|(name, value)| {
+                (name.clone().into(), serde_json::from_value::<Json>(value.clone()).unwrap())
+            })
             .collect();
         let command = match send["verb"].as_str().unwrap() {
             "acquire" => Command::Acquire(read_acquire(members, false).unwrap()),

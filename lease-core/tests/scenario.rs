@@ -176,14 +176,14 @@ fn a_restart_that_loses_the_state_ends_the_scenario_and_says_when() {
     let no_space: Store = |_| Err("no space left".into());
     let of_tomorrow: Store = |snapshot| {
         let mut written = serde_json::to_value(snapshot).unwrap();
-        written["version"] = 5.into();
+        written["version"] = 6.into();
         Ok(serde_json::from_value(written).unwrap())
     };
     for (store, why) in [
         (no_space, "no space left"),
         (
             of_tomorrow,
-            "the snapshot has version 5, this program knows versions 1 to 4; run the program that wrote it",
+            "the snapshot has version 6, this program knows versions 1 to 5; run the program that wrote it",
         ),
     ] {
         let mut player = Player::new(one_is_enough(), store);

@@ -12,7 +12,8 @@ pub(crate) fn read(snapshot: &str, policy: Policy) -> Result<Provider, StoreErro
         unreachable!("these are names")
     };
     let id = ProviderId { owner, repo, base_ref };
-    Stored { id, version: Version::default(), snapshot: snapshot.to_owned() }.provider(policy)
+    let (snapshot, verdicts) = (snapshot.to_owned(), "[]".to_owned());
+    Stored { id, version: Version::default(), snapshot, verdicts }.provider(policy)
 }
 
 /// The text that the server stores.

@@ -1,7 +1,7 @@
 //! What a provider writes is never refused, at whatever moment of whatever life (I7).
 
 use lease_core::ids::{BaseRef, Owner, ProviderId, Repo};
-use lease_core::provider::{Command, Hearing, Provider};
+use lease_core::provider::{Command, Hearing, Provider, Verdict};
 use lease_proof::random;
 use lease_server::store::{Stored, Version};
 
@@ -20,11 +20,14 @@ fn what_a_provider_writes_is_never_refused() {
         life.policy.hearing = if seed % 2 == 0 { Hearing::Exact } else { Hearing::Shared };
         let mut provider = Provider::new(life.policy.clone());
         for (index, told) in life.steps.iter().enumerate() {
-            let stored = Stored {
-                id: id.clone(),
-                version: Version::default(),
-                snapshot: serde_json::to_string(&provider.snapshot()).unwrap(),
+            let verdicts: Vec<&Verdict> = provider.verdicts().collect();
+            let (snapshot, verdicts) = if seed % 3 == 0 {
+                (provider.snapshot(), "[]".to_owned())
+            } else {
+                (provider.snapshot_apart(), serde_json::to_string(&verdicts).unwrap())
             };
+            let snapshot = serde_json::to_string(&snapshot).unwrap();
+            let stored = Stored { id: id.clone(), version: Version::default(), snapshot, verdicts };
             let mut found = stored
                 .provider(life.policy.clone())
                 .unwrap_or_else(|why| panic!("life {seed}, before step {index}: {why}: {}", stored.snapshot));

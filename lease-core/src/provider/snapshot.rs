@@ -26,8 +26,8 @@ impl SnapshotVersion {
     pub const OLDEST: Self = Self { version: 1 };
     /// The version that this program writes, unless an older program has to read it too. Since version 2 the state tells how
     /// often an operator has emptied the provider; since version 3 who has registered each request; since version 4 how
-    /// long the last leases were held.
-    pub const NEWEST: Self = Self { version: 4 };
+    /// long the last leases were held; since version 5 its verdicts may be kept apart from it.
+    pub const NEWEST: Self = Self { version: 5 };
 
     /// The version with that number; `None` for one that this program does not know.
     pub fn new(version: u64) -> Option<Self> {
@@ -65,6 +65,11 @@ impl SnapshotVersion {
     fn tells_holds(self) -> bool {
         self >= Self { version: 4 }
     }
+
+    /// Whether who reads it can be given the verdicts apart from it ([`Provider::snapshot_apart`]).
+    pub fn has_verdicts_apart(self) -> bool {
+        self >= Self { version: 5 }
+    }
 }
 
 /// Everything about a provider but its policy, which is configuration.
@@ -85,7 +90,11 @@ pub struct Snapshot {
     phase: SavedPhase,
     current: SavedRound,
     next: SavedRound,
+    /// Oldest first; none where they are kept apart.
     verdicts: Vec<Verdict>,
+    /// From version 5 on: the tokens of the verdicts that are kept apart, where they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    verdicts_apart: Option<Vec<FencingToken>>,
     /// From version 4 on; oldest first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     holds: Option<Vec<SavedHold>>,
@@ -184,7 +193,33 @@ pub enum SnapshotError {
     Damaged(&'static str),
 }
 
+impl Snapshot {
+    /// Whether its verdicts are kept apart from it.
+    pub fn has_verdicts_apart(&self) -> bool {
+        self.verdicts_apart.is_some()
+    }
+
+    /// Puts the verdicts in that were kept apart from it, the oldest first. Others that were found there are left out: whoever
+    /// mends a store by hand may leave some behind.
+    pub fn with_verdicts(mut self, mut verdicts: Vec<Verdict>) -> Result<Self, SnapshotError> {
+        let Some(tokens) = self.verdicts_apart.take() else { return Ok(self) };
+        verdicts.retain(|verdict| tokens.contains(&verdict.fencing_token));
+        let found = verdicts.iter().map(|verdict| verdict.fencing_token);
+        if !self.verdicts.is_empty() || !tokens.into_iter().eq(found) {
+            return Err(SnapshotError::Damaged(
+                "the verdicts that are kept apart are not those of the state",
+            ));
+        }
+        Ok(Self { verdicts, ..self })
+    }
+}
+
 impl Provider {
+    /// What became of the last leases, as far as it is remembered; the oldest first.
+    pub fn verdicts(&self) -> impl DoubleEndedIterator<Item = &Verdict> + ExactSizeIterator {
+        self.verdicts.iter()
+    }
+
     /// The state, to be stored.
     pub fn snapshot(&self) -> Snapshot {
         self.snapshot_in(SnapshotVersion::NEWEST)
@@ -192,6 +227,18 @@ impl Provider {
 
     /// The state, to be stored for programs that know no later version than that.
     pub fn snapshot_in(&self, version: SnapshotVersion) -> Snapshot {
+        Snapshot { verdicts: self.verdicts.iter().cloned().collect(), ..self.snapshot_of_present(version) }
+    }
+
+    /// The state, to be stored beside its [`verdicts`](Self::verdicts). Those never change, so that whoever keeps them apart writes
+    /// each of them once, and not with every decision that comes after it.
+    pub fn snapshot_apart(&self) -> Snapshot {
+        let tokens = self.verdicts.iter().map(|verdict| verdict.fencing_token).collect();
+        Snapshot { verdicts_apart: Some(tokens), ..self.snapshot_of_present(SnapshotVersion::NEWEST) }
+    }
+
+    /// All but the verdicts.
+    fn snapshot_of_present(&self, version: SnapshotVersion) -> Snapshot {
         Snapshot {
             version: version.version,
             now_ms: self.now,
@@ -216,7 +263,8 @@ impl Provider {
             },
             current: self.save_round(&self.current, version),
             next: self.save_round(&self.next, version),
-            verdicts: self.verdicts.iter().cloned().collect(),
+            verdicts: Vec::new(),
+            verdicts_apart: None,
             holds: version
                 .tells_holds()
                 .then(|| self.pace.holds().map(|hold| SavedHold(hold.lasted, hold.succeeded)).collect()),

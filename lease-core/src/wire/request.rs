@@ -2,6 +2,8 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "JSON will get no further types")]
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::answer::Status;
@@ -15,7 +17,7 @@ use crate::provider::{Acquire, Claim, Commits, MAX_COMMITS, Release, Released, W
 use crate::time::Millis;
 
 /// A body's members as they came, in order.
-pub type Members = Vec<(String, Json)>;
+pub type Members = Vec<(Cow<'static, str>, Json)>;
 
 /// The members that a body can have; all others are ignored.
 pub const MEMBERS: [&str; 9] = [
@@ -219,7 +221,7 @@ impl Reader {
     }
 
     fn get(&mut self, member: &str) -> Option<Json> {
-        let index = self.members.iter().position(|(name, _)| name == member)?;
+        let index = self.members.iter().position(|(name, _)| *name == member)?;
         match self.members.swap_remove(index).1 {
             Json::Null => None,
             value => Some(value),

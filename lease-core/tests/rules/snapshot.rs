@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use lease_core::provider::{Provider, Snapshot, SnapshotVersion};
+use lease_core::provider::{Provider, Snapshot, SnapshotVersion, Verdict};
 use serde_json::{Value, json};
 
 use crate::world::{Saying as _, World, policy, policy_of_one, request};
@@ -46,11 +46,11 @@ fn a_snapshot_from_another_program_is_refused_as_that() {
     };
     assert_eq!(version(good()), Ok(()));
     let refused =
-        "the snapshot has version 5, this program knows versions 1 to 4; run the program that wrote it";
+        "the snapshot has version 6, this program knows versions 1 to 5; run the program that wrote it";
     // Whatever else is in it.
-    assert_eq!(version(json!({"shards": [], "version": 5})), Err(refused.to_owned()));
+    assert_eq!(version(json!({"shards": [], "version": 6})), Err(refused.to_owned()));
     let mut newer = good();
-    newer["version"] = 5.into();
+    newer["version"] = 6.into();
     assert_eq!(restored(&newer), Err(refused.to_owned()));
     assert!(version(json!({"version": 0})).is_err());
 }
@@ -125,7 +125,7 @@ fn a_snapshot_tells_actors_where_all_who_read_it_know_of_them() {
 #[test]
 fn a_snapshot_tells_how_the_last_leases_went() {
     let newest = good();
-    assert_eq!((&newest["version"], &newest["holds"]), (&json!(4), &json!([[30, true], [10, false]])));
+    assert_eq!((&newest["version"], &newest["holds"]), (&json!(5), &json!([[30, true], [10, false]])));
     assert_eq!(serde_json::to_value(read(&newest).snapshot()).unwrap(), newest);
     let third = written(&read(&newest), 3);
     assert_eq!(third.get("holds"), None);
@@ -142,12 +142,49 @@ fn a_snapshot_tells_how_the_last_leases_went() {
     assert_refused(&many, &[("/holds", json!(vec![json!([1, true]); 17]), more)]);
 }
 
+/// Since version 5 what became of the last leases may be kept apart: then the state names their tokens, and is not the state
+/// without them, nor with others.
+#[test]
+fn verdicts_may_be_kept_apart() {
+    let whole: Provider = read(&good());
+    let state = serde_json::to_value(whole.snapshot_apart()).unwrap();
+    let verdicts: Vec<Verdict> = whole.verdicts().cloned().collect();
+    assert_eq!((&state["verdicts"], &state["verdicts_apart"]), (&json!([]), &json!([1, 2])));
+    let put_together = |state: &Value, verdicts: &[Verdict]| {
+        let snapshot: Snapshot = serde_json::from_value(state.clone()).unwrap();
+        let provider =
+            snapshot.with_verdicts(verdicts.to_vec()).and_then(|all| Provider::restore(all, policy()));
+        provider.map_err(|why| why.to_string())
+    };
+    assert_eq!(put_together(&state, &verdicts), Ok(whole.clone()));
+    let newest_first: Vec<Verdict> = verdicts.iter().rev().cloned().collect();
+    for others in [&verdicts[..1], &verdicts[1..], &[], &newest_first] {
+        let refused = put_together(&state, others).unwrap_err();
+        assert!(refused.contains("are not those of the state"), "{refused}");
+    }
+    assert!(restored(&state).unwrap_err().contains("kept apart, and were not found"));
+    let unused = serde_json::to_value(Provider::new(policy()).snapshot_apart()).unwrap();
+    assert_eq!(
+        put_together(&unused, &verdicts),
+        Ok(Provider::new(policy())),
+        "what was left behind is not its own"
+    );
+    // A state that has them itself has no use for others.
+    assert_eq!(put_together(&good(), &verdicts[..1]), Ok(whole));
+    let mut both = state.clone();
+    both["verdicts"] = good()["verdicts"].clone();
+    assert!(put_together(&both, &verdicts).unwrap_err().contains("are not those of the state"));
+    let mut older = state;
+    older["version"] = 4.into();
+    assert!(restored(&older).unwrap_err().contains(MEMBERS));
+}
+
 /// What may be asked to be written is what can be read.
 #[test]
 fn a_version_is_one_that_this_program_knows() {
-    let known = [1, 2, 3, 4].map(|number| SnapshotVersion::new(number).map(SnapshotVersion::number));
-    assert_eq!(known, [1, 2, 3, 4].map(Some));
-    assert_eq!([0, 5, u64::MAX].map(SnapshotVersion::new), [None; 3]);
+    let known = [1, 2, 3, 4, 5].map(|number| SnapshotVersion::new(number).map(SnapshotVersion::number));
+    assert_eq!(known, [1, 2, 3, 4, 5].map(Some));
+    assert_eq!([0, 6, u64::MAX].map(SnapshotVersion::new), [None; 3]);
 }
 
 /// A member that may be null is there all the same: what is missing was lost.

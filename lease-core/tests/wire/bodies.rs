@@ -15,7 +15,9 @@ use crate::{HEAD_REF, RUN_URL, head_ref, key, priority, run_url, sha};
 
 fn members(body: &Value) -> Members {
     let members = body.as_object().unwrap().iter();
-    members.map(|(name, value)| (name.clone(), serde_json::from_value(value.clone()).unwrap())).collect()
+    members
+        .map(|(name, value)| (name.clone().into(), serde_json::from_value(value.clone()).unwrap()))
+        .collect()
 }
 
 /// `base` with one member changed, or added.

@@ -1,16 +1,19 @@
 //! One provider's state in memory, and what it builds on in the store.
 
+use lease_core::ids::ProviderId;
 use lease_core::provider::{Command, Policy, Provider, SnapshotVersion};
 use lease_core::time::{Millis, Timestamp};
 
 use crate::decisions::Decision;
-use crate::store::{Base, Change, Floor, State, StoreError, Stored, Version};
+use crate::store::{Apart, Base, Change, Commit, Floor, HistoryRow, State, StoreError, Stored, Version};
 
 /// A provider, and what its next commit builds on.
 #[derive(Debug)]
 pub(super) struct Loaded {
     pub(super) provider: Provider,
-    pub(super) base: Base,
+    base: Base,
+    /// Which of its verdicts are stored apart from it.
+    apart: Apart,
     /// What was decided when it was restarted, and is not stored yet.
     pub(super) undurable: Vec<Decision>,
     /// When it was stored. Whoever stored it knew of all restarts before.
@@ -23,13 +26,14 @@ impl Loaded {
     /// A provider of which nothing is stored.
     pub(super) fn unused(floor: Floor, policy: Policy) -> Self {
         let (provider, base) = (Provider::new_after(floor.token, policy), Base::Nothing(floor));
-        Self { provider, base, undurable: Vec::new(), stored_at: Timestamp::default(), restarted_at: None }
+        let (undurable, stored_at) = (Vec::new(), Timestamp::default());
+        Self { provider, base, apart: Apart::default(), undurable, stored_at, restarted_at: None }
     }
 
     pub(super) fn from_stored(stored: &Stored, policy: Policy) -> Result<Self, StoreError> {
-        let provider = stored.provider(policy)?;
+        let (provider, apart) = stored.provider_apart(policy)?;
         let (base, stored_at) = (Base::Stored(stored.version), provider.now());
-        Ok(Self { provider, base, undurable: Vec::new(), stored_at, restarted_at: None })
+        Ok(Self { provider, base, apart, undurable: Vec::new(), stored_at, restarted_at: None })
     }
 
     /// The version that is stored, if any is.
@@ -57,19 +61,40 @@ impl Loaded {
         true
     }
 
-    /// What it is to be stored as; `None` if nothing that must be remembered has happened.
-    pub(super) fn change(
+    /// What is to be committed; `None` if nothing that must be remembered has happened.
+    pub(super) fn commit(
         &self,
+        id: &ProviderId,
         decisions: &[Decision],
         retention: Millis,
         version: SnapshotVersion,
-    ) -> Result<Option<Change>, StoreError> {
-        if self.is_stored() && self.provider.is_forgettable(retention) {
-            return Ok(Some(Change::Forget(self.provider.last_token())));
-        }
-        if decisions.is_empty() {
+    ) -> Result<Option<Next>, StoreError> {
+        let provider = &self.provider;
+        let (change, apart) = if self.is_stored() && provider.is_forgettable(retention) {
+            (Change::Forget(provider.last_token()), Apart::default())
+        } else if decisions.is_empty() {
             return Ok(None);
-        }
-        State::of(&self.provider, version).map(|state| Some(Change::Keep(state)))
+        } else {
+            (Change::Keep(State::of(provider, version)?), Apart::after(provider, version))
+        };
+        let decides = decisions.iter().any(|decision| decision.event.decides());
+        let history = HistoryRow::of(decisions)?;
+        let verdicts = self.apart.change(apart, provider)?;
+        let commit = Commit { id: id.clone(), from: self.base, change, decides, history, verdicts };
+        Ok(Some(Next { commit, apart }))
     }
+
+    /// It has been stored as that; `None` if that was to forget it.
+    pub(super) fn stored(mut self, as_version: Version, is_kept: bool, apart: Apart) -> Option<Self> {
+        (self.base, self.apart) = (Base::Stored(as_version), apart);
+        is_kept.then_some(self)
+    }
+}
+
+/// What a provider is to be stored as.
+#[derive(Debug)]
+pub(super) struct Next {
+    pub(super) commit: Commit,
+    /// Which of its verdicts are stored apart from it afterwards.
+    pub(super) apart: Apart,
 }

@@ -72,7 +72,7 @@ impl Shell {
     }
 
     async fn release(&self, sha: &str, status: &str) -> Result<Answer, LeaseError> {
-        let mut members = vec![("head_sha".to_owned(), Json::Text(sha.into()))];
+        let mut members = vec![("head_sha".into(), Json::Text(sha.into()))];
         members.push(("status".into(), Json::Text(status.into())));
         self.command(Command::Release(read_release(members).unwrap())).await
     }

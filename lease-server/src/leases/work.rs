@@ -12,11 +12,11 @@ use tokio::sync::oneshot;
 use tokio::time::{Duration, Instant};
 
 use super::cell::{Job, Posted, Reply};
-use super::loaded::Loaded;
+use super::loaded::{Loaded, Next};
 use super::waiting::{Waiter, WaiterId, WaitingRoom};
 use super::{LeaseError, Look, Shared};
 use crate::decisions::{self, Decision, Origin};
-use crate::store::{Base, Change, Commit, CommitError, Found, HistoryRow, Reading, StoreError, Version};
+use crate::store::{Change, CommitError, Found, Reading, StoreError, Version};
 use crate::telemetry::{Asker, BatchSpans};
 
 /// How often a batch is computed anew because somebody else was faster, before the callers are told to try again.
@@ -334,26 +334,23 @@ async fn present(
 async fn commit(
     id: &ProviderId,
     shared: &Shared,
-    mut loaded: Loaded,
+    loaded: Loaded,
     decisions: &[Decision],
     spans: &mut BatchSpans,
 ) -> Result<Option<Loaded>, CommitError> {
-    let change = loaded
-        .change(decisions, shared.retention, shared.store.snapshot_version())
+    let next = loaded
+        .commit(id, decisions, shared.retention, shared.store.snapshot_version())
         .map_err(CommitError::Unavailable)?;
-    let Some(change) = change else { return Ok(Some(loaded)) };
-    let is_kept = matches!(change, Change::Keep(_));
-    let decides = decisions.iter().any(|decision| decision.event.decides());
-    let history = HistoryRow::of(decisions).map_err(CommitError::Unavailable)?;
+    let Some(Next { commit, apart }) = next else { return Ok(Some(loaded)) };
+    let is_kept = matches!(commit.change, Change::Keep(_));
     let began = Instant::now();
-    let commit = Commit { id: id.clone(), from: loaded.base, change, decides, history };
     let calling = spans.calling();
     let committed = shared.store.commit(commit).await;
     spans.called("commit", shared.store.system(), calling, committed.as_ref().err().map(error_type));
-    loaded.base = Base::Stored(committed?);
+    let version = committed?;
     fail::fail_point!("stored", |_| std::process::abort());
     shared.metrics.committed(began.elapsed());
-    Ok(is_kept.then_some(loaded))
+    Ok(loaded.stored(version, is_kept, apart))
 }
 
 /// What a failed commit is called in traces.

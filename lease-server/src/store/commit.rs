@@ -5,7 +5,7 @@ use lease_core::provider::{Provider, SnapshotVersion};
 use lease_core::time::Timestamp;
 use thiserror::Error;
 
-use super::{Base, HistoryRow, StoreError};
+use super::{Base, HistoryRow, StoreError, VerdictChange};
 
 /// A change of one provider.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub struct Commit {
     pub decides: bool,
     /// The leases that it ends: they are written with it, or not at all.
     pub history: Vec<HistoryRow>,
+    /// What becomes of the verdicts that are kept apart from the snapshot.
+    pub verdicts: VerdictChange,
 }
 
 /// What becomes of a provider.
@@ -47,9 +49,15 @@ pub struct State {
 }
 
 impl State {
-    /// The state of `provider`, for programs that know snapshots up to that version.
+    /// The state of `provider`, for programs that know snapshots up to that version; apart from its verdicts, where those know that
+    /// they are kept apart.
     pub fn of(provider: &Provider, version: SnapshotVersion) -> Result<Self, StoreError> {
-        let snapshot = serde_json::to_string(&provider.snapshot_in(version))
+        let snapshot = if version.has_verdicts_apart() {
+            provider.snapshot_apart()
+        } else {
+            provider.snapshot_in(version)
+        };
+        let snapshot = serde_json::to_string(&snapshot)
             .map_err(|why| StoreError(format!("the state cannot be written: {why}")))?;
         Ok(Self {
             snapshot,

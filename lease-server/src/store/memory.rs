@@ -9,7 +9,7 @@ use lease_core::time::Timestamp;
 
 use super::{
     Base, Change, Commit, CommitError, Floor, Found, HistoryPage, HistoryRow, Listing, PAGE, PastLease,
-    Reading, State, StoreError, Stored, Version,
+    Reading, State, StoreError, Stored, VerdictChange, Version,
 };
 use crate::clock::Clock;
 
@@ -26,6 +26,7 @@ pub struct Memory {
 #[derive(Clone, Debug, Default)]
 struct Kept {
     rows: BTreeMap<ProviderId, (Version, State)>,
+    verdicts: BTreeMap<(ProviderId, FencingToken), String>,
     forgotten: Floor,
     history: BTreeMap<(ProviderId, FencingToken), HistoryRow>,
 }
@@ -56,7 +57,7 @@ impl Memory {
     pub(super) fn read(&self, id: &ProviderId) -> Reading {
         let kept = self.kept();
         let found = match kept.rows.get(id) {
-            Some((version, state)) => Found::Changed(stored(id, *version, state)),
+            Some((version, state)) => Found::Changed(kept.stored(id, *version, state)),
             None => Found::Absent(kept.forgotten),
         };
         Reading { now: self.clock.now(), restarted_at: self.clock.started_at(), found }
@@ -76,6 +77,7 @@ impl Memory {
         for row in commit.history {
             kept.remember(&commit.id, row);
         }
+        kept.change_verdicts(&commit.id, commit.verdicts);
         match commit.change {
             Change::Keep(state) => drop(kept.rows.insert(commit.id, (version, state))),
             Change::Forget(token) => {
@@ -103,7 +105,7 @@ impl Memory {
     pub(super) fn page(&self, after: Option<&ProviderId>) -> Vec<Stored> {
         let kept = self.kept();
         let rows = kept.rows.range((after.map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded));
-        rows.take(PAGE).map(|(id, (version, state))| stored(id, *version, state)).collect()
+        rows.take(PAGE).map(|(id, (version, state))| kept.stored(id, *version, state)).collect()
     }
 
     pub(super) fn list(&self, listing: Listing, after: Option<&ProviderId>) -> Vec<ProviderId> {
@@ -139,8 +141,19 @@ impl Kept {
         }
         self.history.insert((id.clone(), row.fencing_token), row);
     }
-}
 
-fn stored(id: &ProviderId, version: Version, state: &State) -> Stored {
-    Stored { id: id.clone(), version, snapshot: state.snapshot.clone() }
+    fn change_verdicts(&mut self, id: &ProviderId, VerdictChange { keeps_from, added }: VerdictChange) {
+        if let Some(keeps_from) = keeps_from {
+            let gone = (id.clone(), FencingToken::default())..(id.clone(), keeps_from);
+            self.verdicts.extract_if(gone, |_, _| true).for_each(drop);
+        }
+        self.verdicts.extend(added.into_iter().map(|row| ((id.clone(), row.fencing_token), row.verdict)));
+    }
+
+    fn stored(&self, id: &ProviderId, version: Version, state: &State) -> Stored {
+        let all = (id.clone(), FencingToken::default())..=(id.clone(), FencingToken::new(u64::MAX));
+        let verdicts: Vec<&str> = self.verdicts.range(all).map(|(_, verdict)| &**verdict).collect();
+        let verdicts = format!("[{}]", verdicts.join(","));
+        Stored { id: id.clone(), version, snapshot: state.snapshot.clone(), verdicts }
+    }
 }

@@ -12,6 +12,7 @@ mod memory;
 mod postgres;
 mod sqlite;
 mod stored;
+mod verdicts;
 
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Hearing, SnapshotVersion};
@@ -29,6 +30,7 @@ pub use memory::Memory;
 pub use postgres::{Postgres, PostgresOptions};
 pub use sqlite::Sqlite;
 pub use stored::{Base, Floor, Stored, Version};
+pub use verdicts::{Apart, VerdictChange, VerdictRow};
 
 /// What is wrong with the store, in words for an operator.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

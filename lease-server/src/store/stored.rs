@@ -1,10 +1,10 @@
 //! What is stored of a provider, and how it becomes a provider again.
 
 use lease_core::ids::{BaseRef, FencingToken, Owner, ProviderId, Repo};
-use lease_core::provider::{Policy, Provider, Snapshot, SnapshotVersion};
+use lease_core::provider::{Policy, Provider, Snapshot, SnapshotVersion, Verdict};
 use lease_core::time::Timestamp;
 
-use super::{PAGE, StoreError};
+use super::{Apart, PAGE, StoreError};
 
 /// Counts the commits of one provider, on from those of all that were forgotten.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,12 +78,19 @@ pub struct Stored {
     pub version: Version,
     /// The snapshot, as JSON.
     pub snapshot: String,
+    /// The verdicts that are kept apart from it, as a JSON array; the oldest first.
+    pub verdicts: String,
 }
 
 impl Stored {
     /// The provider, as it was when it was stored. What is damaged, or from another program, is refused as a whole, in words
     /// for an operator.
     pub fn provider(&self, policy: Policy) -> Result<Provider, StoreError> {
+        Ok(self.provider_apart(policy)?.0)
+    }
+
+    /// The same, and which of its verdicts are stored apart from the snapshot.
+    pub fn provider_apart(&self, policy: Policy) -> Result<(Provider, Apart), StoreError> {
         let id = &self.id;
         let damaged = |why: serde_json::Error| {
             StoreError(format!(
@@ -94,7 +101,12 @@ impl Stored {
         let version: SnapshotVersion = serde_json::from_str(&self.snapshot).map_err(damaged)?;
         version.check_up_to(newest_known()).map_err(wrong)?;
         let snapshot: Snapshot = serde_json::from_str(&self.snapshot).map_err(damaged)?;
-        Provider::restore(snapshot, policy).map_err(wrong)
+        let verdicts: Vec<Verdict> = serde_json::from_str(&self.verdicts).map_err(damaged)?;
+        let are_apart = snapshot.has_verdicts_apart();
+        let snapshot = snapshot.with_verdicts(verdicts).map_err(wrong)?;
+        let provider = Provider::restore(snapshot, policy).map_err(wrong)?;
+        let apart = if are_apart { Apart::of(&provider) } else { Apart::default() };
+        Ok((provider, apart))
     }
 }
 
@@ -149,14 +161,15 @@ mod tests {
 
     fn refused(snapshot: &str) -> String {
         let id = id_from("o", "r", "main").unwrap();
-        let stored = Stored { id, version: Version::default(), snapshot: snapshot.to_owned() };
+        let (snapshot, verdicts) = (snapshot.to_owned(), "[]".to_owned());
+        let stored = Stored { id, version: Version::default(), snapshot, verdicts };
         stored.provider(Policy::default()).unwrap_err().to_string()
     }
 
     /// Its operator should run the newer program again, and not go for a backup.
     #[test]
     fn what_a_newer_program_stored_is_not_called_damaged() {
-        let newer = "the stored state of o:r:main: the snapshot has version 1000, this program knows versions 1 to 4; run the program that wrote it";
+        let newer = "the stored state of o:r:main: the snapshot has version 1000, this program knows versions 1 to 5; run the program that wrote it";
         assert_eq!(refused(r#"{"version": 1000, "now": "2027-01-01", "shards": []}"#), newer);
         assert!(
             refused(r#"{"version": 1, "shards": []}"#).starts_with("the stored state of o:r:main is damaged")

@@ -42,9 +42,11 @@ fn version(snapshot: &Snapshot) -> Sound {
     ensure(
         snapshot.clears.is_some() == version.tells_clears()
             && snapshot.holds.is_some() == version.tells_holds()
+            && (snapshot.verdicts_apart.is_none() || version.has_verdicts_apart())
             && actors.all(|told| told == version.tells_actors()),
         "its members are not those of its version",
-    )
+    )?;
+    ensure(snapshot.verdicts_apart.is_none(), "its verdicts are kept apart, and were not found")
 }
 
 /// Beyond 2^53 - 1 clients cannot read a number; and close to the end of time every period would be over at once.

@@ -3,7 +3,7 @@
 use lease_core::provider::SnapshotVersion;
 
 use super::*;
-use crate::store::{Base, Change, Commit, Floor, State};
+use crate::store::{Base, Change, Commit, Floor, State, VerdictChange};
 
 /// What the store has, by version, without the server's doing anything for it.
 async fn stored(store: &Arc<Faulty>) -> Vec<(String, i64, Provider)> {
@@ -92,6 +92,7 @@ async fn a_damaged_provider_changes_nothing_for_the_others() {
         change: Change::Keep(state),
         decides: true,
         history: Vec::new(),
+        verdicts: VerdictChange::default(),
     };
     Store::Faulty(Arc::clone(&shell.store)).commit(commit).await.unwrap();
     token(shell.acquire("a", 1).await);

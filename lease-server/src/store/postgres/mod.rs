@@ -152,8 +152,9 @@ impl Postgres {
         let rows = rows.map_err(Failure::into_error)?;
         rows.iter()
             .map(|row| {
-                let snapshot = row.try_get("snapshot").map_err(|why| words::in_words(&why))?;
-                Ok(Stored { id: id(row)?, version: version(row)?, snapshot })
+                let text = |column: &str| row.try_get(column).map_err(|why| words::in_words(&why));
+                let (snapshot, verdicts) = (text("snapshot")?, text("verdicts")?);
+                Ok(Stored { id: id(row)?, version: version(row)?, snapshot, verdicts })
             })
             .collect()
     }
@@ -275,7 +276,8 @@ fn reading(
         None => Found::Absent(Floor::from_columns(row.try_get("last_version")?, row.try_get("last_token")?)),
         Some(version) if Some(version) == known => Found::Unchanged,
         Some(version) => {
-            Found::Changed(Stored { id: id.clone(), version, snapshot: row.try_get("snapshot")? })
+            let (snapshot, verdicts) = (row.try_get("snapshot")?, row.try_get("verdicts")?);
+            Found::Changed(Stored { id: id.clone(), version, snapshot, verdicts })
         }
     };
     let reading = Reading { now: moment("now_ms")?, restarted_at: moment("restarted_at_ms")?, found };
@@ -284,16 +286,15 @@ fn reading(
 
 /// The one statement that carries out a commit, and tells the new version, if nobody else has committed since.
 fn statement(commit: &Commit) -> Query<'_, sqlx::Postgres, PgArguments> {
-    let Commit { id, from, change, history, .. } = commit;
-    let (sql, with_history) = match (change, from) {
-        (Change::Keep(_), Base::Nothing(_)) => (schema::INSERT, schema::INSERT_WITH_HISTORY),
-        (Change::Keep(_), Base::Stored(_)) => (schema::UPDATE, schema::UPDATE_WITH_HISTORY),
-        (Change::Forget(_), Base::Nothing(_) | Base::Stored(_)) => {
-            (schema::FORGET, schema::FORGET_WITH_HISTORY)
-        }
+    let Commit { id, from, change, history, verdicts, .. } = commit;
+    let (sql, with_past) = match (change, from) {
+        (Change::Keep(_), Base::Nothing(_)) => (schema::INSERT, schema::INSERT_WITH_PAST),
+        (Change::Keep(_), Base::Stored(_)) => (schema::UPDATE, schema::UPDATE_WITH_PAST),
+        (Change::Forget(_), Base::Nothing(_) | Base::Stored(_)) => (schema::FORGET, schema::FORGET_WITH_PAST),
     };
     // Most commits end no lease.
-    let sql = if history.is_empty() { sql } else { with_history };
+    let is_of_present = history.is_empty() && verdicts.is_empty();
+    let sql = if is_of_present { sql } else { with_past };
     let query = sqlx::query(sql)
         .bind(id.owner.as_str())
         .bind(id.repo.as_str())
@@ -307,13 +308,16 @@ fn statement(commit: &Commit) -> Query<'_, sqlx::Postgres, PgArguments> {
             .bind(&state.snapshot),
         Change::Forget(token) => query.bind(integer(token.get())),
     };
-    if history.is_empty() {
+    if is_of_present {
         return query;
     }
     query
         .bind(history.iter().map(|row| integer(row.fencing_token.get())).collect::<Vec<i64>>())
         .bind(history.iter().map(|row| column(row.ended_at)).collect::<Vec<i64>>())
         .bind(history.iter().map(|row| row.lease.as_str()).collect::<Vec<&str>>())
+        .bind(verdicts.keeps_from.map(|token| integer(token.get())))
+        .bind(verdicts.added.iter().map(|row| integer(row.fencing_token.get())).collect::<Vec<i64>>())
+        .bind(verdicts.added.iter().map(|row| row.verdict.as_str()).collect::<Vec<&str>>())
 }
 
 /// A statement that goes on after that provider.

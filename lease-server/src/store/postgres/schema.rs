@@ -11,11 +11,11 @@ use super::super::stored::newest_known;
 use super::connections::{Connections, Failure, carry_out};
 
 /// The schema that this program knows.
-const SCHEMA_VERSION: i64 = 2;
+const SCHEMA_VERSION: i64 = 3;
 
 /// Each takes the tables from the version of its place to the next, in one transaction. A server of the version before goes on
 /// working beside them.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     "
     CREATE TABLE mq_lease_providers (
         owner TEXT COLLATE \"C\" NOT NULL, repo TEXT COLLATE \"C\" NOT NULL, base_ref TEXT COLLATE \"C\" NOT NULL,
@@ -45,6 +45,13 @@ const MIGRATIONS: [&str; 2] = [
         PRIMARY KEY (owner, repo, base_ref, fencing_token)
     );
     CREATE INDEX mq_lease_history_ended ON mq_lease_history (ended_at_ms)",
+    // What became of the last leases, as far as the provider remembers it: a part of its state.
+    "
+    CREATE TABLE mq_lease_verdicts (
+        owner TEXT COLLATE \"C\" NOT NULL, repo TEXT COLLATE \"C\" NOT NULL, base_ref TEXT COLLATE \"C\" NOT NULL,
+        fencing_token BIGINT NOT NULL, verdict TEXT NOT NULL,
+        PRIMARY KEY (owner, repo, base_ref, fencing_token)
+    )",
 ];
 
 /// What the database's clock shows, in milliseconds.
@@ -71,13 +78,24 @@ macro_rules! next_version {
     };
 }
 
+/// The verdicts of the provider whose row is at hand, as a JSON array; the oldest first.
+macro_rules! verdicts {
+    () => {
+        "(SELECT '[' || coalesce(string_agg(v.verdict, ',' ORDER BY v.fencing_token), '') || ']' FROM mq_lease_verdicts AS v
+          WHERE v.owner = p.owner AND v.repo = p.repo AND v.base_ref = p.base_ref)"
+    };
+}
+
 /// One provider, by its names and the version that is known; the snapshot only where that is another one. The keys of the tables
 /// with one row tell the planner that there is one.
 pub(super) const READ: &str = concat!(
     "SELECT ",
     now_ms!(),
     " AS now_ms, s.alive_at_ms, s.restarted_at_ms, f.last_version, f.last_token, p.version,
-        CASE WHEN p.version IS DISTINCT FROM $4 THEN p.snapshot END AS snapshot
+        CASE WHEN p.version IS DISTINCT FROM $4 THEN p.snapshot END AS snapshot,
+        CASE WHEN p.version IS DISTINCT FROM $4 THEN ",
+    verdicts!(),
+    " END AS verdicts
      FROM mq_lease_service AS s JOIN mq_lease_forgotten AS f ON f.only_row = 1
      LEFT JOIN mq_lease_providers AS p ON p.owner = $1 AND p.repo = $2 AND p.base_ref = $3
      WHERE s.only_row = 1"
@@ -128,10 +146,10 @@ macro_rules! forget {
     };
 }
 
-/// The rows of the leases that a commit ends: written if the commit has `changed` something, or else not. No token is given twice; where
-/// tables were mended by hand and one is all the same, the commit must not fail for that.
+/// The rows of the leases that a commit ends, and of verdicts: written if the commit has `changed` something, or else not. No token is
+/// given twice; where tables were mended by hand and one is all the same, the commit must not fail for that.
 macro_rules! past {
-    ($tokens:literal, $moments:literal, $leases:literal) => {
+    ($tokens:literal, $moments:literal, $leases:literal, $keeps_from:literal, $judged:literal, $verdicts:literal) => {
         concat!(
             "past AS (
                 INSERT INTO mq_lease_history (owner, repo, base_ref, fencing_token, ended_at_ms, lease)
@@ -144,6 +162,21 @@ macro_rules! past {
             $leases,
             " AS TEXT[])) AS ended (fencing_token, at_ms, lease)
                 ON CONFLICT DO NOTHING
+             ),
+             unremembered AS (
+                DELETE FROM mq_lease_verdicts AS v USING changed
+                WHERE v.owner = $1 AND v.repo = $2 AND v.base_ref = $3 AND v.fencing_token < ",
+            $keeps_from,
+            "),
+             remembered AS (
+                INSERT INTO mq_lease_verdicts (owner, repo, base_ref, fencing_token, verdict)
+                SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), judged.fencing_token, judged.verdict
+                FROM changed CROSS JOIN unnest(CAST(",
+            $judged,
+            " AS BIGINT[]), CAST(",
+            $verdicts,
+            " AS TEXT[])) AS judged (fencing_token, verdict)
+                ON CONFLICT (owner, repo, base_ref, fencing_token) DO UPDATE SET verdict = excluded.verdict
              )"
         )
     };
@@ -151,25 +184,43 @@ macro_rules! past {
 
 pub(super) const INSERT: &str = insert!();
 
-pub(super) const INSERT_WITH_HISTORY: &str =
-    concat!("WITH changed AS (", insert!(), "), ", past!("$9", "$10", "$11"), " SELECT version FROM changed");
+pub(super) const INSERT_WITH_PAST: &str = concat!(
+    "WITH changed AS (",
+    insert!(),
+    "), ",
+    past!("$9", "$10", "$11", "$12", "$13", "$14"),
+    " SELECT version FROM changed"
+);
 
 pub(super) const UPDATE: &str = update!();
 
-pub(super) const UPDATE_WITH_HISTORY: &str =
-    concat!("WITH changed AS (", update!(), "), ", past!("$9", "$10", "$11"), " SELECT version FROM changed");
+pub(super) const UPDATE_WITH_PAST: &str = concat!(
+    "WITH changed AS (",
+    update!(),
+    "), ",
+    past!("$9", "$10", "$11", "$12", "$13", "$14"),
+    " SELECT version FROM changed"
+);
 
 pub(super) const FORGET: &str = concat!("WITH ", forget!(), " SELECT version FROM changed");
 
-pub(super) const FORGET_WITH_HISTORY: &str =
-    concat!("WITH ", forget!(), ", ", past!("$6", "$7", "$8"), " SELECT version FROM changed");
+pub(super) const FORGET_WITH_PAST: &str = concat!(
+    "WITH ",
+    forget!(),
+    ", ",
+    past!("$6", "$7", "$8", "$9", "$10", "$11"),
+    " SELECT version FROM changed"
+);
 
 /// Changes nothing, since no name is empty, and needs what a change needs.
 pub(super) const TRY: &str = "UPDATE mq_lease_providers SET version = version WHERE owner = ''";
 
-pub(super) const PAGE: &str = "
-    SELECT owner, repo, base_ref, version, snapshot FROM mq_lease_providers
-    WHERE (owner, repo, base_ref) > ($1, $2, $3) ORDER BY owner, repo, base_ref LIMIT $4";
+pub(super) const PAGE: &str = concat!(
+    "SELECT owner, repo, base_ref, version, snapshot, ",
+    verdicts!(),
+    " AS verdicts FROM mq_lease_providers AS p
+    WHERE (owner, repo, base_ref) > ($1, $2, $3) ORDER BY owner, repo, base_ref LIMIT $4"
+);
 
 /// Those in which something comes due by `$5`. The inner statement leaves the planner no choice but the index: mostly there are
 /// none, and every replica asks often.

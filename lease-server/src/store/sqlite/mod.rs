@@ -59,6 +59,14 @@ pub struct Sqlite {
     _locks: Arc<Locks>,
 }
 
+/// The verdicts of the provider whose row is at hand, as a JSON array; the oldest first.
+macro_rules! verdicts {
+    () => {
+        "(SELECT '[' || coalesce(group_concat(verdict, ',' ORDER BY fencing_token), '') || ']' FROM verdicts AS v
+          WHERE v.owner = providers.owner AND v.repo = providers.repo AND v.base_ref = providers.base_ref) AS verdicts"
+    };
+}
+
 impl Sqlite {
     /// Opens the file, makes it where there is none, and refuses one that another process has, or a newer program wrote.
     pub async fn open(path: &Path) -> Result<Self, StoreError> {
@@ -116,10 +124,11 @@ impl Sqlite {
 
     /// One statement, so that what it says was true at one moment.
     async fn find(&self, id: &ProviderId) -> Result<Found, sqlx::Error> {
-        let row = sqlx::query(
-            "SELECT last_version, last_token, version, snapshot FROM forgotten
-             LEFT JOIN providers ON owner = ?1 AND repo = ?2 AND base_ref = ?3",
-        )
+        let row = sqlx::query(concat!(
+            "SELECT last_version, last_token, version, snapshot, ",
+            verdicts!(),
+            " FROM forgotten LEFT JOIN providers ON owner = ?1 AND repo = ?2 AND base_ref = ?3",
+        ))
         .bind(id.owner.as_str())
         .bind(id.repo.as_str())
         .bind(id.base_ref.as_str())
@@ -131,6 +140,7 @@ impl Sqlite {
                 id: id.clone(),
                 version: Version::new(version),
                 snapshot: row.try_get("snapshot")?,
+                verdicts: row.try_get("verdicts")?,
             })
         } else {
             Found::Absent(Floor::from_columns(row.try_get("last_version")?, row.try_get("last_token")?))
@@ -138,8 +148,11 @@ impl Sqlite {
     }
 
     pub(super) async fn page(&self, after: Option<&ProviderId>) -> Result<Vec<Stored>, StoreError> {
-        let sql = "SELECT owner, repo, base_ref, version, snapshot FROM providers
-             WHERE (owner, repo, base_ref) > (?1, ?2, ?3) ORDER BY owner, repo, base_ref LIMIT ?4";
+        let sql = concat!(
+            "SELECT owner, repo, base_ref, version, snapshot, ",
+            verdicts!(),
+            " FROM providers WHERE (owner, repo, base_ref) > (?1, ?2, ?3) ORDER BY owner, repo, base_ref LIMIT ?4",
+        );
         let rows = page_of(sql, after).fetch_all(&self.readers).await.map_err(|why| in_words(&why))?;
         rows.iter()
             .map(|row| {
@@ -148,6 +161,7 @@ impl Sqlite {
                     id: id(row)?,
                     version: Version::new(row.try_get("version").map_err(failed)?),
                     snapshot: row.try_get("snapshot").map_err(failed)?,
+                    verdicts: row.try_get("verdicts").map_err(failed)?,
                 })
             })
             .collect()

@@ -10,10 +10,10 @@ use super::super::StoreError;
 use super::words::in_words;
 
 /// The schema that this program knows; kept in the file as `user_version`.
-pub(super) const SCHEMA_VERSION: i64 = 3;
+pub(super) const SCHEMA_VERSION: i64 = 4;
 
 /// Each takes a file from the version of its place to the next, in one transaction.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     "CREATE TABLE providers (
          owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
          version INTEGER NOT NULL, snapshot TEXT NOT NULL,
@@ -61,6 +61,13 @@ const MIGRATIONS: [&str; 3] = [
      ) STRICT;
      CREATE INDEX history_ended ON history (ended_at_ms);
      PRAGMA user_version = 3",
+    // What became of the last leases, as far as the provider remembers it: a part of its state.
+    "CREATE TABLE verdicts (
+         owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
+         fencing_token INTEGER NOT NULL, verdict TEXT NOT NULL,
+         PRIMARY KEY (owner, repo, base_ref, fencing_token)
+     ) STRICT, WITHOUT ROWID;
+     PRAGMA user_version = 4",
 ];
 
 /// Looks through the whole file for damage.

@@ -1,10 +1,11 @@
 //! The file: versions, locks, and what else may be in it.
 
+use lease_core::ids::FencingToken;
 use lease_core::provider::SnapshotVersion;
 use lease_core::time::Timestamp;
 use sqlx::SqliteConnection;
 
-use super::super::{Base, Change, State};
+use super::super::{Base, Change, State, VerdictChange, VerdictRow};
 use super::*;
 
 fn id(repo: &str) -> ProviderId {
@@ -23,7 +24,8 @@ fn commit(repo: &str, from: i64, snapshot: &str) -> Commit {
         due_at: None,
         updated_at: Timestamp::from_ms(5),
     };
-    Commit { id: id(repo), from, change: Change::Keep(state), decides: true, history: Vec::new() }
+    let (change, verdicts) = (Change::Keep(state), VerdictChange::default());
+    Commit { id: id(repo), from, change, decides: true, history: Vec::new(), verdicts }
 }
 
 async fn found(store: &Sqlite, repo: &str) -> Option<Stored> {
@@ -32,6 +34,35 @@ async fn found(store: &Sqlite, repo: &str) -> Option<Stored> {
         Found::Absent(_) => None,
         Found::Unchanged => panic!("no version is known"),
     }
+}
+
+/// They are read with the state of which they are a part, and change only where it does.
+#[tokio::test]
+async fn verdicts_are_stored_with_the_state_that_they_belong_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Sqlite::open(&folder.path().join("lease.db")).await.unwrap();
+    let with = |repo: &str, from: i64, keeps_from: Option<u64>, added: &[u64]| {
+        let row = |token: &u64| VerdictRow {
+            fencing_token: FencingToken::new(*token),
+            verdict: format!("\"{repo}{token}\""),
+        };
+        let (keeps_from, added) = (keeps_from.map(FencingToken::new), added.iter().map(row).collect());
+        Commit { verdicts: VerdictChange { keeps_from, added }, ..commit(repo, from, "x") }
+    };
+    let verdicts = async |repo: &str| found(&store, repo).await.unwrap().verdicts;
+    store.commit(with("r", 0, None, &[9, 10])).await.unwrap();
+    store.commit(with("s", 0, None, &[1])).await.unwrap();
+    assert_eq!(verdicts("r").await, r#"["r9","r10"]"#);
+    store.commit(with("r", 1, Some(10), &[11])).await.unwrap();
+    assert_eq!(verdicts("r").await, r#"["r10","r11"]"#);
+    assert_eq!(store.commit(with("r", 1, Some(99), &[12])).await, Err(CommitError::Conflict));
+    assert_eq!(verdicts("r").await, r#"["r10","r11"]"#, "nothing is left of a commit that was refused");
+    let all: Vec<String> =
+        store.page(None).await.unwrap().into_iter().map(|stored| stored.verdicts).collect();
+    assert_eq!(all, [r#"["r10","r11"]"#, r#"["s1"]"#]);
+    store.commit(with("r", 2, Some(u64::MAX), &[])).await.unwrap();
+    assert_eq!((verdicts("r").await, verdicts("s").await), ("[]".into(), r#"["s1"]"#.into()));
+    store.close().await;
 }
 
 #[tokio::test]
@@ -89,7 +120,8 @@ async fn what_was_committed_is_there_after_a_restart() {
     drop(store);
     let store = Sqlite::open(&path).await.unwrap();
     let all = store.page(None).await.unwrap();
-    assert_eq!(all, [Stored { id: id("r"), version: Version::new(1), snapshot: "a".into() }]);
+    let verdicts = "[]".to_owned();
+    assert_eq!(all, [Stored { id: id("r"), version: Version::new(1), snapshot: "a".into(), verdicts }]);
 }
 
 #[tokio::test]
@@ -135,7 +167,7 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     Sqlite::open(&path).await.unwrap().close().await;
     let options = SqliteConnectOptions::new().filename(&path);
     let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-    connection.execute("PRAGMA user_version = 4").await.unwrap();
+    connection.execute("PRAGMA user_version = 5").await.unwrap();
     let refused = Sqlite::open(&path).await.unwrap_err().to_string();
-    assert!(refused.contains("has schema version 4, this program knows version 3"), "{refused}");
+    assert!(refused.contains("has schema version 5, this program knows version 4"), "{refused}");
 }

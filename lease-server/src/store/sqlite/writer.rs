@@ -11,7 +11,7 @@ use sqlx::{ConnectOptions as _, Connection as _, Executor as _, SqliteConnection
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::super::stored::{column, integer, page_limit};
-use super::super::{Base, Change, Commit, CommitError, HistoryRow, StoreError, Version};
+use super::super::{Base, Change, Commit, CommitError, HistoryRow, StoreError, VerdictRow, Version};
 use super::lock::{Locks, Moved};
 use super::schema::SCHEMA_VERSION;
 use super::words::in_words;
@@ -227,7 +227,7 @@ async fn purge_history(connection: &mut SqliteConnection, before: Timestamp) -> 
 }
 
 async fn write_one(connection: &mut SqliteConnection, commit: &Commit) -> Result<bool, sqlx::Error> {
-    let Commit { id, from, change, history, .. } = commit;
+    let Commit { id, from, change, history, verdicts, .. } = commit;
     let sql = match (change, from) {
         (Change::Keep(_), Base::Nothing(_)) => {
             "INSERT INTO providers
@@ -265,11 +265,50 @@ async fn write_one(connection: &mut SqliteConnection, commit: &Commit) -> Result
     for row in history {
         remember(connection, id, row).await?;
     }
+    if let Some(keeps_from) = verdicts.keeps_from {
+        forget_verdicts(connection, id, keeps_from).await?;
+    }
+    for row in &verdicts.added {
+        add_verdict(connection, id, row).await?;
+    }
     match change {
         Change::Forget(token) => forget(connection, from.next(), *token).await?,
         Change::Keep(_) => {}
     }
     Ok(true)
+}
+
+async fn forget_verdicts(
+    connection: &mut SqliteConnection,
+    id: &ProviderId,
+    keeps_from: FencingToken,
+) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "DELETE FROM verdicts WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4",
+    )
+    .bind(id.owner.as_str())
+    .bind(id.repo.as_str())
+    .bind(id.base_ref.as_str())
+    .bind(integer(keeps_from.get()))
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+async fn add_verdict(
+    connection: &mut SqliteConnection,
+    id: &ProviderId,
+    row: &VerdictRow,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("INSERT OR REPLACE INTO verdicts VALUES (?1, ?2, ?3, ?4, ?5)")
+        .bind(id.owner.as_str())
+        .bind(id.repo.as_str())
+        .bind(id.base_ref.as_str())
+        .bind(integer(row.fencing_token.get()))
+        .bind(&row.verdict)
+        .execute(connection)
+        .await
+        .map(drop)
 }
 
 /// No token is given twice; where a file was mended by hand and one is all the same, the commit must not fail for that.

@@ -27,7 +27,7 @@ async fn past_leases_are_the_same_wherever_one_looks() {
         all_replicas_show_the_same(),
         who_loses_a_race_writes_nothing(),
         a_crash_leaves_the_end_and_its_row_or_neither(),
-        the_table_comes_with_the_upgrade(),
+        the_tables_come_with_the_upgrade(),
         what_is_old_is_purged_once_though_all_do_it(),
     );
 }
@@ -104,7 +104,7 @@ async fn a_crash_leaves_the_end_and_its_row_or_neither() {
     }
 }
 
-async fn the_table_comes_with_the_upgrade() {
+async fn the_tables_come_with_the_upgrade() {
     let cluster = Cluster::shared().await;
     let database = cluster.database().await;
     let first = replica(&database.url, &FLAGS).await;
@@ -112,7 +112,18 @@ async fn the_table_comes_with_the_upgrade() {
     first.http.ok(ACQUIRE, run_of("holder", 1)).await;
     first.signal(Signal::TERM);
     assert!(first.ended().await.success());
-    for sql in ["DROP TABLE mq_lease_history", "UPDATE mq_lease_schema SET version = 1"] {
+    for sql in [
+        "UPDATE mq_lease_providers AS p SET snapshot_version = 4, snapshot = CAST(jsonb_set(
+             jsonb_set(CAST(snapshot AS JSONB) - 'verdicts_apart', '{version}', '4'),
+             '{verdicts}', (
+                 SELECT jsonb_agg(CAST(v.verdict AS JSONB) ORDER BY v.fencing_token) FROM mq_lease_verdicts AS v
+                 WHERE v.owner = p.owner AND v.repo = p.repo AND v.base_ref = p.base_ref
+             )
+         ) AS TEXT)",
+        "DROP TABLE mq_lease_verdicts",
+        "DROP TABLE mq_lease_history",
+        "UPDATE mq_lease_schema SET version = 1",
+    ] {
         cluster.execute(&database.name, sql).await;
     }
     let crashing = refused_with(&database.url, "migrating=panic").await;
@@ -123,7 +134,9 @@ async fn the_table_comes_with_the_upgrade() {
     servers[1].http.ok(ACQUIRE, heartbeat).await;
     servers[1].http.ok(RELEASE, released("holder", "success")).await;
     assert_eq!(history(&servers[0].http).await.len(), 1);
-    assert_eq!(number(&database.url, "SELECT version FROM mq_lease_schema").await, Some(2));
+    assert_eq!(number(&database.url, "SELECT version FROM mq_lease_schema").await, Some(3));
+    // The verdict of the lease before was a part of the snapshot; now both have a row.
+    assert_eq!(number(&database.url, "SELECT count(*) FROM mq_lease_verdicts").await, Some(2));
 }
 
 async fn what_is_old_is_purged_once_though_all_do_it() {

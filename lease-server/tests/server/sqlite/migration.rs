@@ -15,9 +15,13 @@ use crate::common::{AT_ONCE, Server, assert_has, program, released, run_command,
 const TO_THE_SECOND_VERSION: &str = "
     DROP TABLE history;
     UPDATE providers SET snapshot_version = 2, snapshot = json_remove(
-        json_set(snapshot, '$.version', 2),
-        '$.holds', '$.phase.held.actor', '$.current.members[0].actor', '$.next.members[0].actor'
+        json_set(snapshot, '$.version', 2, '$.verdicts', json((
+            SELECT json_group_array(json(verdict) ORDER BY fencing_token) FROM verdicts AS v
+            WHERE v.owner = providers.owner AND v.repo = providers.repo AND v.base_ref = providers.base_ref
+        ))),
+        '$.holds', '$.verdicts_apart', '$.phase.held.actor', '$.current.members[0].actor', '$.next.members[0].actor'
     );
+    DROP TABLE verdicts;
     PRAGMA user_version = 2";
 
 /// What the first version kept, and nothing else: its snapshots did not count the clears.
