@@ -54,7 +54,7 @@ pub fn check(data: &[u8]) {
     }
 }
 
-fn parsed(data: &[u8], known: &[&str]) -> Option<Members> {
+fn parsed(data: &[u8], known: &[&'static str]) -> Option<Members> {
     match parse_body(data, known) {
         Ok(members) => Some(members),
         Err(problem) => {

@@ -302,7 +302,7 @@ fn command(send: &Send) -> Result<Command, Vec<MemberError>> {
 
 fn members(body: &impl Serialize) -> Members {
     match as_json(body) {
-        Json::Object(members) => members.into_iter().collect(),
+        Json::Object(members) => members.into_iter().map(|(name, value)| (name.into(), value)).collect(),
         Json::Null | Json::Bool(_) | Json::Whole(_) | Json::Number(_) | Json::Text(_) | Json::List(_) => {
             Members::new()
         }

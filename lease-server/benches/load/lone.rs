@@ -21,7 +21,6 @@ pub(crate) async fn measure(options: &Options, report: &mut Report) {
     let mut connection = Connection::open(&server.address).await;
     let folder = tempfile::tempdir().unwrap();
     let mut database = open(&folder.path().join("alone.db")).await;
-    let row = "x".repeat(900);
     let (mut decisions, mut commits) = (Vec::new(), Vec::new());
     for turn in 0..TURNS {
         let began = Instant::now();
@@ -29,7 +28,7 @@ pub(crate) async fn measure(options: &Options, report: &mut Report) {
         decisions.push(began.elapsed());
         connection.post(&format!("{}/release", bodies::provider(0)), &bodies::release(turn, 0)).await;
         let began = Instant::now();
-        commit(&mut database, &row).await;
+        commit(&mut database, turn).await;
         commits.push(began.elapsed());
     }
     let [decision, commit] = [decisions, commits].map(middle);
@@ -61,8 +60,9 @@ async fn open(path: &Path) -> SqliteConnection {
     connection
 }
 
-/// As little as a durable change can be.
-async fn commit(connection: &mut SqliteConnection, row: &str) {
+/// As little as a durable change can be. It must be one: of a row that stays as it is `SQLite` writes nothing.
+async fn commit(connection: &mut SqliteConnection, turn: usize) {
+    let row = format!("{turn:0900}");
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.unwrap();
     sqlx::query("UPDATE alone SET state = ?1 WHERE name = 'one'")
         .bind(row)

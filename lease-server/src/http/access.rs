@@ -1,11 +1,9 @@
 //! One log line and one measurement for each request.
 
-use std::sync::Arc;
 use std::time::Instant;
 
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::Request;
 use axum::http::Method;
-use axum::middleware::Next;
 use axum::response::Response;
 
 use super::App;
@@ -52,19 +50,24 @@ impl Cause {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TooOften;
 
-/// Lets the request through, and writes down what came of it.
-pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+/// Lets the request through, and writes down what came of it. `fixed` is its route, if its path alone says which that is.
+pub(super) async fn record(
+    app: &App,
+    request: Request,
+    fixed: Option<Route>,
+    answer: impl AsyncFnOnce(Request) -> Response,
+) -> Response {
     let began = Instant::now();
     let method = method_name(request.method());
     let path = request.uri().path().to_owned();
-    let fixed = request.extensions().get::<MatchedPath>().map(|path| fixed_route(path.as_str()));
     let traceparent =
         request.headers().get("traceparent").and_then(|value| value.to_str().ok()).map(str::to_owned);
     let peer = request.extensions().get::<Peer>().map(|peer| peer.address());
     let span = app.telemetry.request(method, &path, request.headers(), peer);
     let response = match &span {
-        Some(span) => span.around(next.run(request)).await,
-        None => next.run(request).await,
+        // Boxed: what traces take is not to be kept room for where there are none.
+        Some(span) => Box::pin(span.around(answer(request))).await,
+        None => answer(request).await,
     };
     let took = began.elapsed();
     let marked = response.extensions().get::<Route>().copied();
@@ -97,8 +100,9 @@ pub(super) async fn record(State(app): State<Arc<App>>, request: Request, next: 
     response
 }
 
-fn fixed_route(path: &str) -> Route {
-    Route(match path {
+/// The route that has just this path; `None` if there is none.
+pub(super) fn fixed_route(path: &str) -> Option<Route> {
+    let route = match path {
         "/" => "/",
         "/healthz" => "/healthz",
         "/readyz" => "/readyz",
@@ -108,8 +112,9 @@ fn fixed_route(path: &str) -> Route {
         "/page.css" => "/page.css",
         "/page.js" => "/page.js",
         "/icon.svg" => "/icon.svg",
-        _ => Route::NONE.0,
-    })
+        _ => return None,
+    };
+    Some(Route(route))
 }
 
 /// Methods are a label too, and a client can make up any.

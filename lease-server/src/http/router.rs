@@ -10,6 +10,8 @@ use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use hyper::service::Service as _;
+use hyper_util::service::TowerToHyperService;
 use lease_core::ids::ProviderId;
 use lease_core::wire::{ProblemType, Spelling};
 
@@ -22,6 +24,33 @@ use crate::pages::{self, Kind, Question};
 
 /// The whole server, as a service.
 pub fn router(app: Arc<App>) -> Router {
+    let fixed = TowerToHyperService::new(fixed(Arc::clone(&app)));
+    Router::new().fallback(route_any).with_state(Arc::new(Routes { app, fixed }))
+}
+
+/// All routes.
+#[derive(Debug)]
+struct Routes {
+    app: Arc<App>,
+    fixed: TowerToHyperService<Router>,
+}
+
+/// Nearly all that comes is about a provider, and that goes its way without looking for it among the routes with a fixed path.
+async fn route_any(State(routes): State<Arc<Routes>>, request: Request) -> Response {
+    let app = &routes.app;
+    let label = access::fixed_route(request.uri().path());
+    access::record(app, request, label, async |request| match label {
+        Some(_) => {
+            let Ok(response) = Box::pin(routes.fixed.call(request)).await;
+            response
+        }
+        None => provider(app, request).await,
+    })
+    .await
+}
+
+/// What has a path of its own.
+fn fixed(app: Arc<App>) -> Router {
     Router::new()
         .route("/", get(list))
         .route("/events", get(all_events))
@@ -37,8 +66,6 @@ pub fn router(app: Arc<App>) -> Router {
                 .layer(middleware::from_fn_with_state(Arc::clone(&app), limited::charge_address)),
         )
         .method_not_allowed_fallback(async || ProblemResponse::method_not_allowed("GET, HEAD"))
-        .fallback(provider)
-        .layer(middleware::from_fn_with_state(Arc::clone(&app), access::record))
         .with_state(app)
 }
 
@@ -90,22 +117,22 @@ async fn known(app: &App, parts: &Parts) -> Result<Caller, ProblemResponse> {
 
 /// Everything under `/{owner}/{repo}/{base_ref}`. A base ref may have any number of slashes, which a router's patterns cannot
 /// say with a verb behind them.
-async fn provider(State(app): State<Arc<App>>, request: Request) -> Response {
+async fn provider(app: &Arc<App>, request: Request) -> Response {
     let is_page = matches!(*request.method(), Method::GET | Method::HEAD | Method::POST);
     // Looked at for pages only: a run polls, and has no use for them.
     let prefers_html = |request: &Request| is_page && accept::prefers_html(request.headers());
     let target = match path::parse(request.uri().path()) {
         Ok(target) => target,
         Err(problem) => {
-            return limited::refuse(&app, request.extensions(), problem.into(), prefers_html(&request));
+            return limited::refuse(app, request.extensions(), problem.into(), prefers_html(&request));
         }
     };
     let (route, allowed) = route(target.verb);
     let as_page = target.verb.is_none() && prefers_html(&request);
     let response = if allowed.split(", ").any(|method| method == request.method().as_str()) {
-        serve(&app, target, request, as_page).await.unwrap_or_else(|problem| problem.for_reader(as_page))
+        serve(app, target, request, as_page).await.unwrap_or_else(|problem| problem.for_reader(as_page))
     } else {
-        limited::refuse(&app, request.extensions(), ProblemResponse::method_not_allowed(allowed), false)
+        limited::refuse(app, request.extensions(), ProblemResponse::method_not_allowed(allowed), false)
     };
     route.mark(response)
 }
@@ -166,6 +193,9 @@ async fn serve(
         Some(Verb::Events) => events::stream(app, caller.clone(), Some(&provider), headers, query),
         Some(verb @ (Verb::Acquire | Verb::Aquire)) => {
             let spelling = if verb == Verb::Aquire { Spelling::First } else { Spelling::Standard };
+            // The rest of what the client sent is let go of here: it may wait for long.
+            let Parts { headers, uri, extensions, .. } = parts;
+            drop((uri, extensions));
             runs::acquire(app, &caller, &provider, &policy, headers, body, spelling).await
         }
         Some(Verb::Release) => Box::pin(runs::release(app, &caller, &provider, headers, body)).await,

@@ -34,13 +34,15 @@ pub(super) async fn acquire(
     caller: &Caller,
     provider: &ProviderId,
     policy: &Policy,
-    headers: &HeaderMap,
+    headers: HeaderMap,
     body: HttpBody,
     spelling: Spelling,
 ) -> Result<Response, ProblemResponse> {
-    let wait_seconds = prefer::wait_seconds(headers);
+    let wait_seconds = prefer::wait_seconds(&headers);
     let wants_to_wait = wait_seconds.is_some_and(|seconds| seconds > 0);
-    let members = body::read(&app.bodies, headers, body, &MEMBERS).await?;
+    let members = body::read(&app.bodies, &headers, body, &MEMBERS).await?;
+    // They hold on to the buffer that they were read from, and this may wait for long.
+    drop(headers);
     let acquire = read_acquire(members, wants_to_wait).map_err(invalid)?;
     caller.may_speak_for(&acquire.claim.key.head_sha, acquire.claim.head_ref.as_ref())?;
     let acquire = Acquire { actor: caller.actor(), ..acquire };

@@ -63,15 +63,29 @@ pub(super) async fn serve(
 ) {
     let stream = Watched::new(stream, Arc::clone(&pulse));
     let answering = Answering { routes: TowerToHyperService::new(routes), peer, pulse: Arc::clone(&pulse) };
-    let Some(certificates) = certificates else {
-        return talk(protocol, stream, answering, &pulse).await;
-    };
+    match certificates {
+        None => talk(protocol, stream, answering, &pulse).await,
+        // Boxed: what TLS takes is not to be kept room for where a proxy has done with it.
+        Some(certificates) => {
+            Box::pin(talk_securely(protocol, stream, certificates, answering, &pulse)).await;
+        }
+    }
+}
+
+async fn talk_securely(
+    protocol: &Protocol,
+    stream: Watched<TcpStream>,
+    certificates: Arc<Certificates>,
+    answering: Answering,
+    pulse: &Pulse,
+) {
+    let peer = answering.peer;
     // Who leaves during the handshake has asked for nothing yet.
-    let handshake = TlsAcceptor::from(certificates.current()).accept(stream);
-    match drive(handshake, &pulse, |_| Finished::Now).await {
+    let handshake = pin!(TlsAcceptor::from(certificates.current()).accept(stream));
+    match drive(handshake, pulse, |_| Finished::Now).await {
         Some(Ok(stream)) => {
             pulse.begins_anew();
-            talk(protocol, stream, answering, &pulse).await;
+            talk(protocol, stream, answering, pulse).await;
         }
         // Anybody can cause this, as often as they like.
         Some(Err(why)) => tracing::debug!(peer = %peer.address(), %why, "a TLS handshake failed"),
@@ -84,7 +98,7 @@ where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let peer = answering.peer;
-    let talking = protocol.0.serve_connection(TokioIo::new(stream), answering);
+    let talking = pin!(protocol.0.serve_connection(TokioIo::new(stream), answering));
     let finish = |talking: Pin<&mut auto::Connection<'_, _, _, _>>| {
         talking.graceful_shutdown();
         Finished::InTime
@@ -106,11 +120,10 @@ enum Finished {
 
 /// Drives a connection as long as its pulse allows. `None` if it is cut off.
 async fn drive<F: Future>(
-    connection: F,
+    mut connection: Pin<&mut F>,
     pulse: &Pulse,
     finish: impl Fn(Pin<&mut F>) -> Finished,
 ) -> Option<F::Output> {
-    let mut connection = pin!(connection);
     let mut timer = pin!(tokio::time::sleep_until(Instant::now()));
     let mut rings_at = None;
     poll_fn(|cx| {

@@ -60,7 +60,7 @@ impl Errand {
 
 fn members(body: &Value) -> Members {
     let read = |(name, value): (&String, &Value)| {
-        (name.clone(), serde_json::from_value::<Json>(value.clone()).unwrap())
+        (name.clone().into(), serde_json::from_value::<Json>(value.clone()).unwrap())
     };
     body.as_object().unwrap().iter().map(read).collect()
 }
