@@ -8,10 +8,6 @@ use lease_server::http::openapi_document;
 use lease_server::settings::Settings;
 use lease_server::{client, demo, logging, manual, replay, serve};
 
-/// A poll gets and gives back small pieces of memory many times, on all threads (`docs/performance.md`).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     // Without effect but in tests, where the variable FAILPOINTS says at which points to stop or to fail.
     let _failpoints = fail::FailScenario::setup();
