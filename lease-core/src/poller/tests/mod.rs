@@ -5,7 +5,10 @@
 mod answers;
 mod chance;
 mod heart;
+mod leaving;
 mod releaser;
+mod time_limit;
+mod trouble;
 mod waiter;
 mod words;
 
