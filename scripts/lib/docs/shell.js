@@ -10,7 +10,7 @@ const { differences } = require('./answer.js');
 const LIMIT_MS = 60_000;
 /** What stands in the docs for something of the reader's own. */
 const THEIR_OWN = ['deploy-to-staging-and-test', 'install-version'];
-const SERVER = /^(cargo run --release -p lease-server(?: --)?|lease-server)(?= |$)/gm;
+const SERVER = /^(cargo run -p lease-server(?: --)?|lease-server)(?= |$)/gm;
 
 /**
  * The blocks of a page that belong together: the first, and those that go on with it. They find the files that are shown before
