@@ -124,16 +124,12 @@ impl Sqlite {
 
     /// One statement, so that what it says was true at one moment.
     async fn find(&self, id: &ProviderId) -> Result<Found, sqlx::Error> {
-        let row = sqlx::query(concat!(
+        let sql = concat!(
             "SELECT last_version, last_token, version, snapshot, ",
             verdicts!(),
             " FROM forgotten LEFT JOIN providers ON owner = ?1 AND repo = ?2 AND base_ref = ?3",
-        ))
-        .bind(id.owner.as_str())
-        .bind(id.repo.as_str())
-        .bind(id.base_ref.as_str())
-        .fetch_one(&self.readers)
-        .await?;
+        );
+        let row = of_provider(sql, id).fetch_one(&self.readers).await?;
         let version: Option<i64> = row.try_get("version")?;
         Ok(if let Some(version) = version {
             Found::Changed(Stored {
@@ -295,6 +291,11 @@ async fn readers(options: SqliteConnectOptions, locks: &Arc<Locks>) -> Result<Sq
 
 fn closed() -> StoreError {
     StoreError("the store is closed".into())
+}
+
+/// A statement about that provider.
+fn of_provider<'q>(sql: &'static str, id: &'q ProviderId) -> Query<'q, sqlx::Sqlite, SqliteArguments> {
+    sqlx::query(sql).bind(id.owner.as_str()).bind(id.repo.as_str()).bind(id.base_ref.as_str())
 }
 
 /// A statement that goes on after that provider.

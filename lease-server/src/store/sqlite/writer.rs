@@ -13,6 +13,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use super::super::stored::{column, integer, page_limit};
 use super::super::{Base, Change, Commit, CommitError, HistoryRow, StoreError, VerdictRow, Version};
 use super::lock::{Locks, Moved};
+use super::of_provider;
 use super::schema::SCHEMA_VERSION;
 use super::words::in_words;
 
@@ -243,11 +244,7 @@ async fn write_one(connection: &mut SqliteConnection, commit: &Commit) -> Result
             "DELETE FROM providers WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND version = ?4"
         }
     };
-    let query = sqlx::query(sql)
-        .bind(id.owner.as_str())
-        .bind(id.repo.as_str())
-        .bind(id.base_ref.as_str())
-        .bind(from.version().number());
+    let query = of_provider(sql, id).bind(from.version().number());
     let query = match change {
         Change::Keep(state) => query
             .bind(column(state.now))
@@ -283,16 +280,8 @@ async fn forget_verdicts(
     id: &ProviderId,
     keeps_from: FencingToken,
 ) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "DELETE FROM verdicts WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4",
-    )
-    .bind(id.owner.as_str())
-    .bind(id.repo.as_str())
-    .bind(id.base_ref.as_str())
-    .bind(integer(keeps_from.get()))
-    .execute(connection)
-    .await
-    .map(drop)
+    let sql = "DELETE FROM verdicts WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4";
+    of_provider(sql, id).bind(integer(keeps_from.get())).execute(connection).await.map(drop)
 }
 
 async fn add_verdict(
@@ -300,10 +289,7 @@ async fn add_verdict(
     id: &ProviderId,
     row: &VerdictRow,
 ) -> Result<(), sqlx::Error> {
-    sqlx::query("INSERT OR REPLACE INTO verdicts VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bind(id.owner.as_str())
-        .bind(id.repo.as_str())
-        .bind(id.base_ref.as_str())
+    of_provider("INSERT OR REPLACE INTO verdicts VALUES (?1, ?2, ?3, ?4, ?5)", id)
         .bind(integer(row.fencing_token.get()))
         .bind(&row.verdict)
         .execute(connection)
@@ -317,10 +303,7 @@ async fn remember(
     id: &ProviderId,
     row: &HistoryRow,
 ) -> Result<(), sqlx::Error> {
-    sqlx::query("INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING")
-        .bind(id.owner.as_str())
-        .bind(id.repo.as_str())
-        .bind(id.base_ref.as_str())
+    of_provider("INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING", id)
         .bind(integer(row.fencing_token.get()))
         .bind(column(row.ended_at))
         .bind(&row.lease)
