@@ -21,6 +21,7 @@ pub(crate) mod pages;
 pub mod replay;
 pub mod serve;
 pub mod settings;
+mod signals;
 pub mod store;
 pub mod telemetry;
 

@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use thiserror::Error;
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
 
 use crate::auth::{Authenticator, ClientError};
@@ -18,6 +17,7 @@ use crate::logging::READY;
 use crate::metrics::Metrics;
 use crate::net::{self, Bounds, Certificates, TlsError, TlsFiles};
 use crate::settings::{Settings, StoreTarget};
+use crate::signals::Signals;
 use crate::store::{Memory, Postgres, PostgresOptions, Sqlite, Store, StoreError};
 use crate::telemetry::{Telemetry, TelemetryError};
 
@@ -58,14 +58,8 @@ pub enum ServeError {
 /// Serves until SIGTERM or SIGINT.
 pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     // Before anything that takes time: a signal during the start must not be lost.
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let signal = async {
-        tokio::select! {
-            _ = terminate.recv() => "SIGTERM",
-            _ = interrupt.recv() => "SIGINT",
-        }
-    };
-    Server::open(settings).await?.run_until(signal).await
+    let mut signals = Signals::listen()?;
+    Server::open(settings).await?.run_until(async { signals.next().await.name() }).await
 }
 
 /// A server that listens, and answers as soon as it runs.

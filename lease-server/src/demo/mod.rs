@@ -12,7 +12,6 @@
 //! | what is told meanwhile, by whom | `narrator.rs`, `onlooker.rs` |
 //! | whether it came to what it should | `check.rs` |
 //! | what is said in the end | `report.rs` |
-//! | signals | `stop.rs` |
 //!
 //! No rule of the protocol is in here. What the demo says of the end is what the server shows.
 
@@ -28,7 +27,6 @@ mod run;
 mod scenario;
 mod server;
 mod shown;
-mod stop;
 
 use std::io;
 use std::sync::Arc;
@@ -45,6 +43,7 @@ use crate::cli::DemoArgs;
 use crate::config::ConfigError;
 use crate::serve::{self, ServeError};
 use crate::settings::Settings;
+use crate::signals::{Caught, Signals};
 use check::{Checked, Found};
 use clock::{Pace, Stamp, StoryClock};
 use group::Group;
@@ -53,7 +52,6 @@ use onlooker::{Onlooker, QUEUE};
 use run::{Experience, Run, Stage};
 use scenario::Scenario;
 use server::Server;
-use stop::{Caught, Signals};
 
 /// How often the queue is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
