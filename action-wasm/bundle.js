@@ -30,6 +30,57 @@ const quiet_tunnel = {
   },
 };
 
+/** A path that is being looked up already. */
+const RESOLVED = Symbol('resolved');
+
+/**
+ * Every millisecond before the first request is one that each job waits, and most of them go into loading. None of the modules
+ * of `@actions` does anything by being loaded, so those that nothing is taken from can go.
+ *
+ * @type {Plugin}
+ */
+const only_what_is_used = {
+  name: 'only what is used',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === RESOLVED || !/@actions[/\\]/.test(path.startsWith('.') ? from.importer : path)) return undefined;
+      const { importer, namespace, resolveDir, kind } = from;
+      const found = await resolve(path, { importer, namespace, resolveDir, kind, pluginData: RESOLVED });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/**
+ * `undici` is seven times as large as all else that is bundled. `@actions/http-client` sends nothing by it: it only makes its
+ * proxy agent for those who call `fetch`.
+ *
+ * @type {Plugin}
+ */
+const no_undici = {
+  name: 'no undici',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^undici$/ }, ({ path }) => ({ path, namespace: 'left out' }));
+    onLoad({ filter: /^/, namespace: 'left out' }, () => ({
+      contents: "export class ProxyAgent { constructor() { throw new Error('undici is left out of dist/: see bundle.js') } }",
+    }));
+  },
+};
+
+/**
+ * `tunnel` is loaded where there is a proxy only.
+ *
+ * @type {Plugin}
+ */
+const late_tunnel = {
+  name: 'late tunnel',
+  setup({ onLoad }) {
+    const names = ['httpOverHttp', 'httpOverHttps', 'httpsOverHttp', 'httpsOverHttps'];
+    const late = names.map((name) => `exports.${name} = (options) => require('./lib/tunnel').${name}(options);`);
+    onLoad({ filter: /tunnel[/\\]index\.js$/ }, () => ({ contents: late.join('\n') }));
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
@@ -38,10 +89,11 @@ const { metafile } = await build({
   entryPoints: ['main', 'post', 'heartbeat'].map((name) => `shim/${name}.js`),
   outdir: dist,
   bundle: true,
-  // What two entry points share is there once, and what is loaded late is a file of its own.
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-  format: 'esm',
+  // Node 20 takes longer to load ES modules, also where it is one of its own that is loaded late.
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  // wasm-bindgen also writes a function that finds the wasm by a URL. Nobody calls it.
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'undefined' },
   platform: 'node',
   target: 'node20',
   minify: true,
@@ -51,12 +103,10 @@ const { metafile } = await build({
   lineLimit: 160,
   metafile: true,
   logLevel: 'warning',
-  plugins: [quiet_tunnel],
+  plugins: [only_what_is_used, no_undici, late_tunnel, quiet_tunnel],
   alias: { 'mq-lease-protocol': join(made, 'protocol.js') },
-  // Some packages are CommonJS and ask for Node's own modules.
-  banner: { js: "import{createRequire as mq_lease_require}from'node:module';const require=mq_lease_require(import.meta.url);" },
 });
 
 copyFileSync(join(made, 'protocol.wasm'), join(dist, 'protocol.wasm'));
-writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 writeFileSync(join(dist, 'LICENSES.txt'), licences(Object.keys(metafile.inputs), made, here));

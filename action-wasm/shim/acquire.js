@@ -1,5 +1,6 @@
 import { connect } from './connection.js';
 import { drive } from './drive.js';
+import { githubApi } from './github-api.js';
 import { github } from './github.js';
 import { startHeart } from './heart.js';
 import { InputError } from './inputs.js';
@@ -10,6 +11,7 @@ import { mintClientId, runUrl, sharedClientId, whoAmI } from './run.js';
 import { saveForPost } from './saved.js';
 import { writeSummary } from './summary.js';
 
+/** @import { Exchange } from './exchange.js' */
 /** @import { Inputs } from './inputs.js' */
 /** @import { Lease, LeaseFile } from './job-file.js' */
 /** @import { Outcome, Subject } from './protocol.d.ts' */
@@ -106,9 +108,11 @@ function announce(files, file, subject, inputs, env) {
 async function wait(world, inputs, { subject, client_id, lease_ttl_ms = 0 }, priority, cancelled) {
   const { door, env, sleep, clock, random } = world;
   if (inputs.github_token !== '') world.core.setSecret(inputs.github_token);
-  const { measure } = github({ subject, connect: () => world.octokit(inputs.github_token), sleep, clock, random });
-  const { server, auth, audience } = inputs;
-  const { hands, credential, close } = connect(world, { server, subject, auth, audience, cancelled, measure });
+  const { server, auth, audience, github_token: token } = inputs;
+  const api = env.GITHUB_API_URL || 'https://api.github.com';
+  /** @param {Exchange} exchange */
+  const measuring = (exchange) => github({ subject, get: githubApi({ api, token, exchange }), sleep, clock, random }).measure;
+  const { hands, credential, close } = connect(world, { server, subject, auth, audience, cancelled, measuring });
   const run_url = runUrl(env);
   try {
     const waiter = door.waiter({

@@ -3,6 +3,7 @@ import { say } from './report.js';
 import { leaseServer } from './server.js';
 
 /** @import { Hands } from './drive.js' */
+/** @import { Exchange } from './exchange.js' */
 /** @import { Subject } from './protocol.d.ts' */
 /** @import { World } from './world.js' */
 
@@ -16,10 +17,10 @@ import { leaseServer } from './server.js';
  * @param {string} options.auth
  * @param {string} options.audience
  * @param {AbortSignal} options.cancelled
- * @param {Hands['measure']} [options.measure]
+ * @param {(exchange: Exchange) => Hands['measure']} [options.measuring] What measures, by way of the same connections.
  * @returns {{ hands: Hands, credential: string, close: () => void }}
  */
-export function connect(world, { server, subject, auth, audience, cancelled, measure }) {
+export function connect(world, { server, subject, auth, audience, cancelled, measuring }) {
   const { door, core, env, clock, random, sleep } = world;
   const { exchange, close } = world.http();
   const mask = core.setSecret;
@@ -31,7 +32,8 @@ export function connect(world, { server, subject, auth, audience, cancelled, mea
   }
   const provider = server + door.provider_path(subject);
   const { send } = leaseServer({ provider, exchange, credentials: credential, clock });
-  const hands = { measure: measure ?? nothingToMeasure, send, sleep, say: say(core), clock, random, cancelled };
+  const measure = measuring?.(exchange) ?? nothingToMeasure;
+  const hands = { measure, send, sleep, say: say(core), clock, random, cancelled };
   return { hands, credential: credential.kind, close };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { heart, initSync, provider_path, pull_request, releaser, subject, waiter } from 'mq-lease-protocol';
 
 /** @import { Door } from './protocol.d.ts' */
@@ -9,6 +10,6 @@ import { heart, initSync, provider_path, pull_request, releaser, subject, waiter
  * @returns {Door}
  */
 export function door() {
-  initSync({ module: readFileSync(new URL('./protocol.wasm', import.meta.url)) });
+  initSync({ module: readFileSync(join(import.meta.dirname, 'protocol.wasm')) });
   return { waiter, releaser, heart, subject, provider_path, pull_request };
 }

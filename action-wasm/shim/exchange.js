@@ -1,3 +1,4 @@
+import { promisify } from 'node:util';
 import { HttpClient } from '@actions/http-client';
 import { within } from './within.js';
 
@@ -15,6 +16,7 @@ export const MAX_ANSWER_BYTES = 1024 * 1024;
  * @property {string | null} body
  * @property {Record<string, string>} headers
  * @property {number} limit_ms Over all: connection, proxy, answer.
+ * @property {number} [limit_bytes] Of the answer, as it is sent.
  * @property {AbortSignal} signal
  *
  * @typedef {{ http: number, headers: IncomingHttpHeaders, text: string }} Reply
@@ -39,31 +41,51 @@ export function http() {
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('not used')),
   };
-  const client = new HttpClient('mq-lease', [handler], { allowRedirects: false, allowRetries: false, keepAlive: true });
+  /** A client keeps its connections for one protocol only.  @type {Map<string, HttpClient>} */
+  const clients = new Map();
+  /** @param {string} protocol */
+  function clientFor(protocol) {
+    const known = clients.get(protocol);
+    if (known !== undefined) return known;
+    const client = new HttpClient('mq-lease', [handler], { allowRedirects: false, allowRetries: false, keepAlive: true });
+    clients.set(protocol, client);
+    return client;
+  }
 
   /** @type {Exchange} */
-  function exchange({ verb, url, body, headers, limit_ms, signal }) {
+  function exchange({ verb, url, body, headers, limit_ms, limit_bytes = MAX_ANSWER_BYTES, signal }) {
     return within(limit_ms, signal, async (either) => {
       outstanding = either;
-      const { message } = await client.request(verb, url, body, headers);
-      const text = await readAll(message);
+      const { message } = await clientFor(new URL(url).protocol).request(verb, url, body, headers);
+      const bytes = await readAll(message, limit_bytes);
+      const is_packed = message.headers['content-encoding'] === 'gzip';
+      const text = (is_packed ? await unpacked(bytes) : bytes).toString('utf8');
       return { http: message.statusCode ?? 0, headers: message.headers, text };
     });
   }
-  return { exchange, close: () => client.dispose() };
+  return { exchange, close: () => clients.forEach((client) => client.dispose()) };
 }
 
-/** @param {IncomingMessage} message */
-async function readAll(message) {
+/**
+ * @param {IncomingMessage} message
+ * @param {number} limit_bytes
+ */
+async function readAll(message, limit_bytes) {
   const chunks = [];
   let size = 0;
   for await (const chunk of message) {
     size += chunk.length;
     // Leaving the loop closes the connection, so nothing more is received.
-    if (size > MAX_ANSWER_BYTES) throw new Error('the answer is larger than 1 MiB');
+    if (size > limit_bytes) throw new Error(`the answer is larger than ${limit_bytes / 1024 / 1024} MiB`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+/** @param {Buffer} bytes */
+async function unpacked(bytes) {
+  const { gunzip } = await import('node:zlib');
+  return promisify(gunzip)(bytes);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
-import { parse } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, parse } from 'node:path';
 import { isAlive } from './processes.js';
 
 /** @import { Lease, LeaseFile } from './job-file.js' */
@@ -24,12 +23,13 @@ const NOT_FOR_THE_HEART = ['INPUT_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
  * @param {string} [program]
  * @returns {Promise<Lease>} The lease as it has been written, with its new heart.
  */
-export async function startHeart(file, lease, world, program = fileURLToPath(new URL('./heartbeat.js', import.meta.url))) {
+export async function startHeart(file, lease, world, program = join(import.meta.dirname, 'heartbeat.js')) {
   const alive = { ...lease, heart: randomUUID() };
   file.write(alive);
+  const { spawn } = await world.children();
   const log = openSync(file.log_path, 'a', 0o600);
   try {
-    await started(world.spawn, program, file, alive.heart, log, world.env);
+    await started(spawn, program, file, alive.heart, log, world.env);
   } finally {
     closeSync(log);
   }
@@ -39,7 +39,7 @@ export async function startHeart(file, lease, world, program = fileURLToPath(new
 }
 
 /**
- * @param {World['spawn']} spawn
+ * @param {typeof import('node:child_process').spawn} spawn
  * @param {string} program
  * @param {LeaseFile} file
  * @param {string} heart

@@ -1,9 +1,22 @@
-import { spawn } from 'node:child_process';
-import * as core from '@actions/core';
+import {
+  debug,
+  endGroup,
+  error,
+  getInput,
+  getState,
+  info,
+  notice,
+  saveState,
+  setFailed,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+} from '@actions/core';
 import { door } from './door.js';
 import { http } from './exchange.js';
 import { grouping } from './log.js';
-import { octokit } from './octokit.js';
 import { sleep } from './sleep.js';
 
 /** @import { Groups } from './log.js' */
@@ -19,15 +32,33 @@ import { sleep } from './sleep.js';
  * @property {() => number} random
  * @property {typeof sleep} sleep
  * @property {typeof http} http
- * @property {typeof octokit} octokit
- * @property {typeof spawn} spawn
+ * @property {() => Promise<typeof import('node:child_process')>} children Loaded by those who start a process only.
  *
- * @typedef {Pick<typeof core, 'getInput' | 'setOutput' | 'saveState' | 'getState' | 'setSecret' | 'setFailed' | 'debug'
- *   | 'info' | 'notice' | 'warning' | 'error' | 'summary'> & Groups} Core
+ * @typedef {Omit<typeof core, 'startGroup' | 'endGroup'> & Groups} Core
  */
+
+/** What is used of `@actions/core`. Only by its names is the rest left out of dist/: an HTTP client for OIDC tokens, among others. */
+const core = {
+  debug,
+  endGroup,
+  error,
+  getInput,
+  getState,
+  info,
+  notice,
+  saveState,
+  setFailed,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+};
 
 /** @returns {World} */
 export function world() {
   const { env } = process;
-  return { door: door(), core: grouping(core), env, clock: Date.now, random: Math.random, sleep, http, octokit, spawn };
+  return { door: door(), core: grouping(core), env, clock: Date.now, random: Math.random, sleep, http, children };
 }
+
+const children = () => import('node:child_process');

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { startGitHub } from './support/github.js';
+import { root } from './support/processes.js';
 import { Job, queue } from './support/runner.js';
 import { grant, json, standIn } from './support/stand-in.js';
 import { eventually } from './support/eventually.js';
@@ -36,4 +39,11 @@ test('the first request asks for no wait, so the log soon says why the run waits
   const { code, output } = await main.ended;
   assert.equal(code, 0, output);
   assert.deepEqual(server.got.map(({ headers }) => headers.prefer), [undefined, 'wait=25']);
+});
+
+test('what each job has to load first stays small', () => {
+  for (const name of ['main', 'post', 'heartbeat']) {
+    const { size } = statSync(join(root, `dist/${name}.js`));
+    assert.ok(size < 100_000, `${name}.js has ${size} bytes: has a package come along that nothing is taken from?`);
+  }
 });

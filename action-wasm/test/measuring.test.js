@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startGitHub } from './support/github.js';
+import { gzipSync } from 'node:zlib';
+import { GITHUB_TOKEN, startGitHub } from './support/github.js';
 import { Job, queue, sha } from './support/runner.js';
 import { grant, json, standIn } from './support/stand-in.js';
 
@@ -80,3 +81,58 @@ for (const { name, answer } of [
     assert.equal(github.compares().length, 2);
   });
 }
+
+test('a repository that has moved is followed, and the token goes to no other host', async (t) => {
+  const elsewhere = await startGitHub(t, {
+    instead: (_, response) => (json(response, 200, { ahead_by: 2, commits: [{ sha: sha('one') }, { sha: sha('two') }] }), true),
+  });
+  const github = await startGitHub(t, {
+    instead({ path }, response) {
+      const is_moved = path.startsWith('/repositories/');
+      response.writeHead(is_moved ? 307 : 301, { location: is_moved ? `${elsewhere.url}/compare` : '/repositories/7/compare' }).end();
+      return true;
+    },
+  });
+  const server = await grantingServer(t);
+  const [group] = queue(github, 1);
+  const step = new Job(t, { server: server.url, github, group }).step({ lease_ttl_seconds: '0' });
+  const { code, output } = await step.main();
+  assert.equal(code, 0, output);
+  assert.equal(step.outputs.priority, '2');
+  assert.deepEqual(
+    github.got.map(({ headers }) => headers.authorization),
+    [`token ${GITHUB_TOKEN}`, `token ${GITHUB_TOKEN}`],
+  );
+  assert.deepEqual(elsewhere.got.map(({ headers }) => headers.authorization), [undefined]);
+});
+
+test('a comparison may be large, and comes packed', async (t) => {
+  const files = [{ filename: 'large', patch: 'x'.repeat(3 * 1024 * 1024) }];
+  const github = await startGitHub(t, {
+    instead({ headers }, response) {
+      assert.match(String(headers['accept-encoding']), /\bgzip\b/);
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+      response.end(gzipSync(JSON.stringify({ ahead_by: 1, commits: [{ sha: sha('one') }], files })));
+      return true;
+    },
+  });
+  const server = await grantingServer(t);
+  const [group] = queue(github, 1);
+  const step = new Job(t, { server: server.url, github, group }).step({ lease_ttl_seconds: '0' });
+  const { code, output } = await step.main();
+  assert.equal(code, 0, output);
+  assert.deepEqual(server.got[0]?.body.commits, [sha('one')]);
+});
+
+test('an answer that is larger than 1 MiB is read as well where it is not packed', async (t) => {
+  const commits = [{ sha: sha('one'), commit: { message: 'x'.repeat(2 * 1024 * 1024) } }];
+  const github = await startGitHub(t, {
+    instead: (_, response) => (json(response, 200, { ahead_by: 1, commits }), true),
+  });
+  const server = await grantingServer(t);
+  const [group] = queue(github, 1);
+  const step = new Job(t, { server: server.url, github, group }).step({ lease_ttl_seconds: '0' });
+  const { code, output } = await step.main();
+  assert.equal(code, 0, output);
+  assert.equal(step.outputs.priority, '1');
+});

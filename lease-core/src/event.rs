@@ -14,13 +14,57 @@ pub struct Event {
     pub name: String,
     /// Its payload.
     #[serde(default)]
-    pub payload: Json,
+    pub payload: Option<Payload>,
     /// `owner/name`, for payloads that don't say it.
     #[serde(default)]
     pub repository: String,
     /// What the user gave instead. An empty text counts as not given.
     #[serde(default)]
     pub inputs: Inputs,
+}
+
+/// What is read of a payload. It has some hundred members more, and on wasm each that is looked at costs time before the first
+/// request.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Payload {
+    /// What became of the merge group.
+    pub action: Json,
+    /// The merge group.
+    pub merge_group: Option<MergeGroup>,
+    /// The repository.
+    pub repository: Option<Repository>,
+}
+
+/// What is read of a merge group.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MergeGroup {
+    /// The branch that is merged into. `base_sha` is never read: from the second group on it is the group before, not the base
+    /// branch.
+    pub base_ref: Json,
+    /// The merge group's own ref.
+    pub head_ref: Json,
+    /// The commit that is tested.
+    pub head_sha: Json,
+}
+
+/// What is read of a repository.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Repository {
+    /// Whose it is.
+    pub owner: Option<Owner>,
+    /// What it is called.
+    pub name: Json,
+}
+
+/// What is read of a repository's owner.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Owner {
+    /// What they are called.
+    pub login: Json,
 }
 
 /// The inputs that stand in for an event, or for parts of it.
@@ -80,19 +124,20 @@ pub enum EventError {
 /// Reads who a run is.
 pub fn run(event: Event) -> Result<Run, EventError> {
     let Event { name, payload, repository, inputs } = event;
+    let payload = payload.unwrap_or_default();
     let priority = given(inputs.priority).map(|text| parse_priority(&text)).transpose()?;
     let [base_ref, head_ref, head_sha] = [inputs.base_ref, inputs.head_ref, inputs.head_sha].map(given);
     let (base_ref, head_ref, head_sha) = if name == "merge_group" {
-        if payload.get("action").text() == Some("destroyed") {
+        if payload.action.text() == Some("destroyed") {
             return Err(EventError::Destroyed);
         }
-        // `base_sha` is never read: from the second group on it is the group before, not the base branch.
-        let group = payload.get("merge_group");
-        let of_group = |member: &str| group.get(member).text().map(str::to_owned);
+        let group = payload.merge_group.unwrap_or_default();
+        let given_or =
+            |input: Option<String>, member: &Json| input.or_else(|| member.text().map(str::to_owned));
         (
-            base_ref.or_else(|| of_group("base_ref")).ok_or(EventError::Incomplete("base_ref"))?,
-            head_ref.or_else(|| of_group("head_ref")),
-            head_sha.or_else(|| of_group("head_sha")).ok_or(EventError::Incomplete("head_sha"))?,
+            given_or(base_ref, &group.base_ref).ok_or(EventError::Incomplete("base_ref"))?,
+            given_or(head_ref, &group.head_ref),
+            given_or(head_sha, &group.head_sha).ok_or(EventError::Incomplete("head_sha"))?,
         )
     } else {
         match (priority, base_ref, head_sha) {
@@ -109,14 +154,14 @@ pub fn run(event: Event) -> Result<Run, EventError> {
             }
         }
     };
-    let (owner, repo) = repository_of(&payload, &repository)?;
+    let (owner, repo) = repository_of(&payload.repository.unwrap_or_default(), &repository)?;
     let subject = Subject::try_from(SubjectText { owner, repo, base_ref, head_sha, head_ref })?;
     Ok(Run { subject, priority })
 }
 
-fn repository_of(payload: &Json, repository: &str) -> Result<(String, String), EventError> {
-    let there = payload.get("repository");
-    let (owner, repo) = match (there.get("owner").get("login").text(), there.get("name").text()) {
+fn repository_of(there: &Repository, repository: &str) -> Result<(String, String), EventError> {
+    let owner = there.owner.as_ref().and_then(|owner| owner.login.text());
+    let (owner, repo) = match (owner, there.name.text()) {
         (Some(owner), Some(repo)) => (owner, repo),
         (_, _) => repository.split_once('/').ok_or_else(|| EventError::Repository(repository.to_owned()))?,
     };
