@@ -3,9 +3,6 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
-
 use crate::bodies;
 use crate::connection::Connection;
 use crate::cycles::AT_ONCE;
@@ -20,7 +17,7 @@ pub(crate) async fn measure(options: &Options, report: &mut Report) {
     let server = Server::lease(options, &AT_ONCE);
     let mut connection = Connection::open(&server.address).await;
     let folder = tempfile::tempdir().unwrap();
-    let mut database = open(&folder.path().join("alone.db")).await;
+    let database = open(&folder.path().join("alone.db"));
     let (mut decisions, mut commits) = (Vec::new(), Vec::new());
     for turn in 0..TURNS {
         let began = Instant::now();
@@ -28,7 +25,7 @@ pub(crate) async fn measure(options: &Options, report: &mut Report) {
         decisions.push(began.elapsed());
         connection.post(&format!("{}/release", bodies::provider(0)), &bodies::release(turn, 0)).await;
         let began = Instant::now();
-        commit(&mut database, turn).await;
+        commit(&database, turn);
         commits.push(began.elapsed());
     }
     let [decision, commit] = [decisions, commits].map(middle);
@@ -43,31 +40,25 @@ fn middle(mut took: Vec<Duration>) -> Duration {
 }
 
 /// As the server's store is opened.
-async fn open(path: &Path) -> SqliteConnection {
-    let mut connection = SqliteConnectOptions::new()
-        .filename(path)
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .connect()
-        .await
-        .unwrap();
-    sqlx::query("CREATE TABLE alone (name TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT")
-        .execute(&mut connection)
-        .await
-        .unwrap();
-    sqlx::query("INSERT INTO alone VALUES ('one', '')").execute(&mut connection).await.unwrap();
-    connection
+fn open(path: &Path) -> rusqlite::Connection {
+    let database = rusqlite::Connection::open(path).unwrap();
+    let sql = "PRAGMA journal_mode = WAL;
+               PRAGMA synchronous = FULL;
+               CREATE TABLE alone (name TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT;
+               INSERT INTO alone VALUES ('one', '')";
+    database.execute_batch(sql).unwrap();
+    database
 }
 
-/// As little as a durable change can be. It must be one: of a row that stays as it is `SQLite` writes nothing.
-async fn commit(connection: &mut SqliteConnection, turn: usize) {
+/// As little as a durable change can be, on the thread that measures. It must be one: of a row that stays as it is `SQLite` writes
+/// nothing.
+fn commit(database: &rusqlite::Connection, turn: usize) {
     let row = format!("{turn:0900}");
-    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.unwrap();
-    sqlx::query("UPDATE alone SET state = ?1 WHERE name = 'one'")
-        .bind(row)
-        .execute(&mut *transaction)
-        .await
+    database.prepare_cached("BEGIN IMMEDIATE").unwrap().execute([]).unwrap();
+    database
+        .prepare_cached("UPDATE alone SET state = ?1 WHERE name = 'one'")
+        .unwrap()
+        .execute([row])
         .unwrap();
-    transaction.commit().await.unwrap();
+    database.prepare_cached("COMMIT").unwrap().execute([]).unwrap();
 }

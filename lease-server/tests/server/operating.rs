@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
 use crate::common::{AT_ONCE, Http, Server, assert_has, program, released, run_of, soon};
 use crate::postgres::Cluster;
+use crate::sqlite::execute;
 
 const OPERATING: &str = include_str!("../../../docs/operating.md");
 
@@ -46,10 +46,7 @@ async fn after_a_restored_backup_no_token_is_given_again_by_sqlite() {
     let (database, began) = (server.database(), seconds_since_1970());
     let folder = server.kill().await;
     for _ in 0..2 {
-        let options = SqliteConnectOptions::new().filename(&database);
-        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-        connection.execute(sql("\nSQLite (`sqlite3 lease.db`):")).await.unwrap();
-        connection.close().await.unwrap();
+        execute(&database, sql("\nSQLite (`sqlite3 lease.db`):"));
     }
     let server = Server::start_in(folder, &AT_ONCE).await;
     begins_above_all_tokens(&server.http, began).await;

@@ -1,11 +1,11 @@
 //! What many stored providers cost a server: nothing, until somebody uses them.
 
 use serde_json::json;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{Connection as _, Executor as _, PgConnection, SqliteConnection};
+use sqlx::{Connection as _, Executor as _, PgConnection};
 
 use crate::common::{AT_ONCE, Server, assert_has, released, run_of};
 use crate::postgres::Cluster;
+use crate::sqlite::execute;
 
 /// The memory that it has in use, in KiB.
 fn resident_kib(server: &Server) -> u64 {
@@ -42,19 +42,14 @@ async fn a_hundred_thousand_providers_in_a_file_need_hardly_any_memory() {
     one(&server).await;
     let database = server.database();
     let folder = server.kill().await;
-    let mut connection =
-        SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(&database)).await.unwrap();
-    connection
-        .execute(
-            "WITH RECURSIVE numbers (number) AS
+    execute(
+        &database,
+        "WITH RECURSIVE numbers (number) AS
                  (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < 100000)
              INSERT INTO providers
              SELECT owner, repo || number, base_ref, version, now_ms, updated_at_ms, due_at_ms, snapshot_version, snapshot
              FROM providers CROSS JOIN numbers",
-        )
-        .await
-        .unwrap();
-    connection.close().await.unwrap();
+    );
     all_is_as_it_was(&Server::start_in(folder, &AT_ONCE).await).await;
 }
 

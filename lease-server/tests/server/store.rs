@@ -4,7 +4,6 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use serde_json::json;
-use sqlx::Connection as _;
 
 use crate::common::{AT_ONCE, Http, Server, assert_has, released, run_of, soon, with};
 use crate::sqlite::open;
@@ -12,12 +11,8 @@ use crate::sqlite::open;
 const ACQUIRE: &str = "/o/r/main/acquire";
 
 /// The number of commits that the one provider has had.
-async fn version(database: &Path) -> i64 {
-    let mut connection = open(database).await;
-    let version =
-        sqlx::query_scalar("SELECT version FROM providers").fetch_one(&mut connection).await.unwrap();
-    connection.close().await.unwrap();
-    version
+fn version(database: &Path) -> i64 {
+    open(database).query_one("SELECT version FROM providers", [], |row| row.get(0)).unwrap()
 }
 
 /// Whatever a write would change about the files.
@@ -40,7 +35,7 @@ async fn what_decides_nothing_writes_nothing() {
     let holder = with(run_of("holder", 1), json!({"lease_ttl_seconds": 600}));
     http.ok(ACQUIRE, holder.clone()).await;
     http.ok(ACQUIRE, run_of("waiting", 1)).await;
-    let before = (marks(&server.database()), version(&server.database()).await, commits(http).await);
+    let before = (marks(&server.database()), version(&server.database()), commits(http).await);
     for _ in 0..20 {
         http.ok(ACQUIRE, with(holder.clone(), json!({"status": "acquired"}))).await;
         http.ok(ACQUIRE, run_of("waiting", 1)).await;
@@ -53,11 +48,11 @@ async fn what_decides_nothing_writes_nothing() {
     }
     let waiting = http.wait(ACQUIRE, 1, run_of("waiting", 1));
     soon("the wait's end", waiting).await.unwrap().ok();
-    let after = (marks(&server.database()), version(&server.database()).await, commits(http).await);
+    let after = (marks(&server.database()), version(&server.database()), commits(http).await);
     assert_eq!(after, before);
     // A change is written, to show that this would have been seen.
     http.ok(ACQUIRE, run_of("waiting", 2)).await;
-    assert_eq!(version(&server.database()).await, before.1 + 1);
+    assert_eq!(version(&server.database()), before.1 + 1);
     assert_ne!(marks(&server.database()), before.0);
 }
 
@@ -73,7 +68,7 @@ async fn what_comes_in_together_is_committed_together() {
         assert_has(&soon("a registration", registration).await.unwrap(), &json!({"status": "pending"}), "");
     }
     assert_eq!(http.known("/o/r/main").await.len(), 200);
-    let version = version(&server.database()).await;
+    let version = version(&server.database());
     assert!((1..=100).contains(&version), "{version} commits for 200 registrations");
     assert_eq!(commits(http).await, Some(f64::from(i32::try_from(version).unwrap())));
 }

@@ -4,10 +4,9 @@ use std::path::Path;
 
 use lease_core::provider::SnapshotVersion;
 use lease_core::time::Timestamp;
-use sqlx::{Connection as _, Executor as _, Row as _, SqliteConnection};
+use rusqlite::{Connection, TransactionBehavior};
 
 use super::super::StoreError;
-use super::words::in_words;
 
 /// The schema that this program knows; kept in the file as `user_version`.
 pub(super) const SCHEMA_VERSION: i64 = 4;
@@ -71,11 +70,8 @@ const MIGRATIONS: [&str; 4] = [
 ];
 
 /// Looks through the whole file for damage.
-pub(super) async fn check(connection: &mut SqliteConnection, path: &Path) -> Result<(), StoreError> {
-    let damage: String = sqlx::query_scalar("PRAGMA quick_check(1)")
-        .fetch_one(connection)
-        .await
-        .map_err(|why| in_words(&why))?;
+pub(super) fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let damage: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if damage == "ok" {
         return Ok(());
     }
@@ -86,20 +82,18 @@ pub(super) async fn check(connection: &mut SqliteConnection, path: &Path) -> Res
 }
 
 /// Refuses what this program cannot go on from, before anything in the file is changed. Tells its version.
-pub(super) async fn inspect(connection: &mut SqliteConnection, path: &Path) -> Result<i64, StoreError> {
+pub(super) fn inspect(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
     let path = path.display();
-    let failed = |why: sqlx::Error| StoreError(format!("cannot open {path}: {}", in_words(&why)));
-    let row = sqlx::query(
-        "SELECT (SELECT user_version FROM pragma_user_version) AS version,
-             (SELECT count(*) FROM sqlite_schema) AS tables,
-             (SELECT count(*) FROM pragma_table_info('providers')
-                  WHERE name IN ('owner', 'repo', 'base_ref', 'version', 'snapshot')) AS columns",
-    )
-    .fetch_one(connection)
-    .await
-    .map_err(failed)?;
-    let number = |column: &str| row.try_get::<i64, _>(column).map_err(failed);
-    let (found, tables, columns) = (number("version")?, number("tables")?, number("columns")?);
+    let (found, tables, columns): (i64, i64, i64) = connection
+        .query_row(
+            "SELECT (SELECT user_version FROM pragma_user_version),
+                 (SELECT count(*) FROM sqlite_schema),
+                 (SELECT count(*) FROM pragma_table_info('providers')
+                      WHERE name IN ('owner', 'repo', 'base_ref', 'version', 'snapshot'))",
+            [],
+            |row| row.try_into(),
+        )
+        .map_err(|why| StoreError(format!("cannot open {path}: {}", StoreError::from(why))))?;
     let is_ours = if found == 0 { tables == 0 } else { found > 0 && columns == 5 };
     if !is_ours {
         return Err(StoreError(format!(
@@ -115,37 +109,36 @@ pub(super) async fn inspect(connection: &mut SqliteConnection, path: &Path) -> R
 }
 
 /// Makes the tables, or brings them up to date from the version that was found. Tells the latest moment that is stored.
-pub(super) async fn prepare(
-    connection: &mut SqliteConnection,
-    path: &Path,
-    found: i64,
-) -> Result<Timestamp, StoreError> {
-    let path = path.display();
-    let failed = |why: sqlx::Error| StoreError(format!("cannot prepare {path}: {}", in_words(&why)));
+pub(super) fn prepare(connection: &mut Connection, path: &Path, found: i64) -> Result<Timestamp, StoreError> {
     fail::fail_point!("preparing", |_| std::process::abort());
-    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
-    for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
-        transaction.execute(*migration).await.map_err(failed)?;
-        fail::fail_point!("migrating", |_| std::process::abort());
-    }
-    transaction.commit().await.map_err(failed)?;
+    let path = path.display();
+    let failed =
+        |why: rusqlite::Error| StoreError(format!("cannot prepare {path}: {}", StoreError::from(why)));
+    migrate(connection, found).map_err(failed)?;
     fail::fail_point!("migrated", |_| std::process::abort());
-    let row = sqlx::query(
-        "SELECT coalesce(max(now_ms), 0) AS now_ms, coalesce(max(snapshot_version), 1) AS snapshot_version FROM providers",
-    )
-    .fetch_one(connection)
-    .await
-    .map_err(failed)?;
-    let number = |column: &str| {
-        let number: i64 = row.try_get(column).map_err(failed)?;
-        Ok::<u64, StoreError>(u64::try_from(number).unwrap_or_default())
-    };
-    let newest = number("snapshot_version")?;
+    let (now_ms, newest): (i64, i64) = connection
+        .query_row(
+            "SELECT coalesce(max(now_ms), 0), coalesce(max(snapshot_version), 1) FROM providers",
+            [],
+            |row| row.try_into(),
+        )
+        .map_err(failed)?;
+    let number = |column: i64| u64::try_from(column).unwrap_or_default();
+    let newest = number(newest);
     if SnapshotVersion::new(newest).is_none() {
         return Err(StoreError(format!(
             "{path} has snapshots of version {newest}, this program knows version {}: run the newer program",
             SnapshotVersion::NEWEST.number()
         )));
     }
-    Ok(Timestamp::from_ms(number("now_ms")?))
+    Ok(Timestamp::from_ms(number(now_ms)))
+}
+
+fn migrate(connection: &mut Connection, found: i64) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
+        transaction.execute_batch(migration)?;
+        fail::fail_point!("migrating", |_| std::process::abort());
+    }
+    transaction.commit()
 }

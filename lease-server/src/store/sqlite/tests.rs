@@ -3,7 +3,6 @@
 use lease_core::ids::FencingToken;
 use lease_core::provider::SnapshotVersion;
 use lease_core::time::Timestamp;
-use sqlx::SqliteConnection;
 
 use super::super::{Base, Change, State, VerdictChange, VerdictRow};
 use super::*;
@@ -86,12 +85,8 @@ async fn a_row_that_would_be_read_as_another_providers_is_refused() {
     let path = folder.path().join("lease.db");
     let store = Sqlite::open(&path).await.unwrap();
     assert_eq!(store.commit(commit("r", 0, "a")).await, Ok(Version::new(1)));
-    let mut other =
-        SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(&path)).await.unwrap();
-    sqlx::query("UPDATE providers SET base_ref = 'refs/heads/release/1.x'")
-        .execute(&mut other)
-        .await
-        .unwrap();
+    let other = Connection::open(&path).unwrap();
+    other.execute("UPDATE providers SET base_ref = 'refs/heads/release/1.x'", []).unwrap();
     let refused = store.page(None).await.unwrap_err().to_string();
     assert!(refused.contains("\"refs/heads/release/1.x\" would be taken for \"release/1.x\""), "{refused}");
 }
@@ -101,13 +96,61 @@ async fn a_full_disk_refuses_what_does_not_fit_and_is_got_over() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("lease.db");
     // As far as SQLite can tell, the disk has room for 16 pages.
-    let store = Sqlite::open_with(&path, options(&path).pragma("max_page_count", "16")).await.unwrap();
+    let store = Sqlite::open_with(Options::new(&path).with("PRAGMA max_page_count = 16")).await.unwrap();
     store.commit(commit("r", 0, "a")).await.unwrap();
     let refused = store.commit(commit("r", 1, &"x".repeat(1_000_000))).await.unwrap_err();
     assert!(refused.to_string().contains("full"), "{refused}");
     assert_eq!(store.check().await, Ok(()));
     assert_eq!(found(&store, "r").await.unwrap().snapshot, "a");
     assert_eq!(store.commit(commit("r", 1, "b")).await, Ok(Version::new(2)));
+}
+
+#[tokio::test]
+async fn what_was_asked_for_before_it_closes_is_done_and_nothing_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lease.db");
+    let store = Sqlite::open(&path).await.unwrap();
+    // More than go into one transaction.
+    let names: Vec<_> = (0..1000).map(|number| format!("r{number}")).collect();
+    let commits = names.iter().map(|name| store.commit(commit(name, 0, "a")));
+    let (done, ()) = tokio::join!(biased; futures_util::future::join_all(commits), store.close());
+    assert!(done.iter().all(|done| *done == Ok(Version::new(1))));
+    assert!(!folder.path().join("lease.db-wal").exists(), "all of it is in the file");
+    assert_eq!(store.commit(commit("later", 0, "a")).await, Err(CommitError::Unavailable(closed())));
+    assert_eq!(store.check().await, Err(closed()));
+    assert_eq!(store.read(&id("r0")).await, Err(closed()));
+    store.close().await;
+    drop(store);
+    let store = Sqlite::open(&path).await.unwrap();
+    for name in names {
+        assert_eq!(found(&store, &name).await.unwrap().snapshot, "a");
+    }
+    assert_eq!(found(&store, "later").await, None);
+}
+
+/// Whatever made it fail, the next one reads the same file or none.
+#[tokio::test]
+async fn a_reader_that_failed_is_replaced_by_one_of_the_same_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let [path, aside, other] = ["lease.db", "aside.db", "other.db"].map(|name| folder.path().join(name));
+    Sqlite::open(&other).await.unwrap().close().await;
+    let store = Sqlite::open(&path).await.unwrap();
+    store.commit(commit("r", 0, "a")).await.unwrap();
+    let fail_all = async || {
+        for _ in 0..3 {
+            let failed = store.readers.read(|connection| Ok(connection.execute_batch("nonsense")?)).await;
+            assert!(failed.is_err());
+        }
+    };
+    fail_all().await;
+    assert_eq!(found(&store, "r").await.unwrap().snapshot, "a");
+    fail_all().await;
+    fs::rename(&path, &aside).unwrap();
+    fs::copy(&other, &path).unwrap();
+    let refused = store.read(&id("r")).await.unwrap_err().to_string();
+    assert!(refused.contains("lease.db has been deleted or replaced"), "{refused}");
+    fs::rename(&aside, &path).unwrap();
+    assert_eq!(found(&store, "r").await.unwrap().snapshot, "a");
 }
 
 #[tokio::test]
@@ -153,9 +196,7 @@ async fn a_second_process_is_refused_by_whatever_path_it_comes() {
 async fn the_database_of_another_program_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("lease.db");
-    let options = SqliteConnectOptions::new().filename(&path).create_if_missing(true);
-    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-    connection.execute("CREATE TABLE providers (id)").await.unwrap();
+    Connection::open(&path).unwrap().execute_batch("CREATE TABLE providers (id)").unwrap();
     let refused = Sqlite::open(&path).await.unwrap_err().to_string();
     assert!(refused.contains("is the database of another program"), "{refused}");
 }
@@ -165,9 +206,7 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("lease.db");
     Sqlite::open(&path).await.unwrap().close().await;
-    let options = SqliteConnectOptions::new().filename(&path);
-    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-    connection.execute("PRAGMA user_version = 5").await.unwrap();
+    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 5").unwrap();
     let refused = Sqlite::open(&path).await.unwrap_err().to_string();
     assert!(refused.contains("has schema version 5, this program knows version 4"), "{refused}");
 }

@@ -8,13 +8,12 @@ use http_body_util::{BodyExt as _, Full};
 use hyper::client::conn::http2;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use serde_json::json;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{Connection as _, Executor as _, SqliteConnection};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 
 use crate::common::{AT_ONCE, Server, assert_has, read_to_end, run_of, soon, with};
+use crate::sqlite::execute;
 
 /// The time limits of these servers: a second for headers, two without a request, one for an answer that is not taken.
 const HASTY: [&str; 6] =
@@ -180,18 +179,13 @@ async fn talkative() -> Server {
     }
     let database = server.database();
     let folder = server.kill().await;
-    let options = SqliteConnectOptions::new().filename(&database);
-    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-    connection
-        .execute(
-            "WITH RECURSIVE numbers (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < 100)
+    execute(
+        &database,
+        "WITH RECURSIVE numbers (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < 100)
              INSERT INTO providers
              SELECT owner, repo || number, base_ref, version, now_ms, updated_at_ms, due_at_ms, snapshot_version, snapshot
              FROM providers CROSS JOIN numbers",
-        )
-        .await
-        .unwrap();
-    connection.close().await.unwrap();
+    );
     Server::start_in(folder, &[&HASTY[..], &flags].concat()).await
 }
 

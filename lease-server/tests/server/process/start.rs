@@ -3,10 +3,9 @@
 use std::net::TcpListener;
 
 use serde_json::{Value, json};
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{Connection as _, Executor as _, SqliteConnection};
 
 use crate::common::{AT_ONCE, Server, assert_has, file, run, run_of, until};
+use crate::sqlite::execute;
 
 /// The refusal of a start with these flags.
 async fn refused(flags: &[&str]) -> String {
@@ -177,10 +176,7 @@ async fn a_provider_whose_state_is_damaged_keeps_no_other_from_working() {
         server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
         let database = server.database();
         let folder = server.kill().await;
-        let options = SqliteConnectOptions::new().filename(&database);
-        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-        connection.execute(sql).await.unwrap();
-        connection.close().await.unwrap();
+        execute(&database, sql);
         let server = Server::start_in(folder, &AT_ONCE).await;
         for _ in 0..2 {
             let problem = server.http.post("/o/r/main/acquire", run_of("a", 1)).await;

@@ -130,8 +130,7 @@ async fn a_restored_backup_can_be_emptied_so_that_no_token_is_given_twice() {
                  + 1000000;
          DELETE FROM providers;
          COMMIT",
-    )
-    .await;
+    );
     assert!(fs::metadata(&copy).unwrap().len() > 0);
     let restored = Server::start_in(folder, &AT_ONCE).await;
     assert_eq!(restored.http.get("/").await.ok(), json!({}));

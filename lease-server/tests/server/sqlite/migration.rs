@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use rustix::process::Signal;
 use serde_json::json;
-use sqlx::{Connection as _, Row as _};
 use tempfile::TempDir;
 
 use super::{ACQUIRE, execute, open};
@@ -43,7 +42,7 @@ const TO_THE_FIRST_VERSION: &str = "
 /// A file as the first version left it, with two that somebody has damaged.
 async fn of_the_first_version() -> Arc<TempDir> {
     let folder = of_the_second_version().await;
-    execute(&folder.path().join("lease.db"), TO_THE_FIRST_VERSION).await;
+    execute(&folder.path().join("lease.db"), TO_THE_FIRST_VERSION);
     folder
 }
 
@@ -62,25 +61,19 @@ async fn of_the_second_version() -> Arc<TempDir> {
     let (folder, database) = (server.folder(), server.database());
     server.signal(Signal::TERM);
     assert!(server.ended().await.success());
-    execute(&database, TO_THE_SECOND_VERSION).await;
+    execute(&database, TO_THE_SECOND_VERSION);
     folder
 }
 
 /// The moments as the snapshot has them, and as they can be asked for without reading it; and what is due.
-async fn moments(database: &Path, repo: &str) -> ([i64; 2], [i64; 2], Option<i64>) {
-    let mut connection = open(database).await;
-    let row = sqlx::query(
-        "SELECT json_extract(snapshot, '$.now_ms') AS now, json_extract(snapshot, '$.updated_at_ms') AS updated, now_ms,
-             updated_at_ms, due_at_ms FROM providers WHERE repo = ?1",
-    )
-    .bind(repo)
-    .fetch_one(&mut connection)
-    .await
-    .unwrap();
-    connection.close().await.unwrap();
-    let moment = |column| row.get::<i64, _>(column);
-    let saved = [moment("now"), moment("updated")];
-    (saved, [moment("now_ms"), moment("updated_at_ms")], row.get("due_at_ms"))
+fn moments(database: &Path, repo: &str) -> ([i64; 2], [i64; 2], Option<i64>) {
+    let sql = "SELECT json_extract(snapshot, '$.now_ms'), json_extract(snapshot, '$.updated_at_ms'), now_ms, updated_at_ms,
+                   due_at_ms FROM providers WHERE repo = ?1";
+    open(database)
+        .query_one(sql, [repo], |row| {
+            Ok(([row.get(0)?, row.get(1)?], [row.get(2)?, row.get(3)?], row.get(4)?))
+        })
+        .unwrap()
 }
 
 /// All that was stored is there.
@@ -112,13 +105,13 @@ async fn assert_nothing_lost(server: &Server, context: &str) {
 async fn a_file_of_the_first_version_becomes_one_of_this_version_and_nothing_is_lost() {
     let server = Server::start_in(of_the_first_version().await, &AT_ONCE).await;
     for (repo, somebody_is_there) in [("held", true), ("vacant", false), ("cleared", false)] {
-        let (saved, told, due) = moments(&server.database(), repo).await;
+        let (saved, told, due) = moments(&server.database(), repo);
         assert_eq!((told, due.is_some()), (saved, somebody_is_there), "{repo}");
     }
     assert_nothing_lost(&server, "migrated").await;
     // Nobody is there any more, and so the row says.
     server.http.ok("/o/held/main/release", released("low", "failure")).await;
-    let (saved, told, due) = moments(&server.database(), "held").await;
+    let (saved, told, due) = moments(&server.database(), "held");
     assert_eq!((told, due), (saved, None));
     assert_nothing_is_migrated_twice(server).await;
 }
@@ -195,14 +188,11 @@ async fn what_nobody_used_since_the_first_version_is_forgotten_once_its_time_is_
     let folder = of_the_first_version().await;
     let flags = ["--history-retention", "5s", "--verdict-retention", "5s"];
     let server = Server::start_in(folder, &flags).await;
-    let left = async || {
-        let mut connection = open(&server.database()).await;
+    let left = || {
         let sql = "SELECT count(*) FROM providers WHERE repo IN ('vacant', 'cleared')";
-        let left: i64 = sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap();
-        connection.close().await.unwrap();
-        left
+        open(&server.database()).query_one(sql, [], |row| row.get::<_, i64>(0)).unwrap()
     };
-    until("those that nobody uses are gone", async || (left().await == 0).then_some(())).await;
+    until("those that nobody uses are gone", async || (left() == 0).then_some(())).await;
     for repo in ["vacant", "cleared"] {
         for (sha, priority) in [("a", 1), ("b", 2), ("c", 3), ("d", 4)] {
             server.http.ok(&format!("/o/{repo}/main/acquire"), run_of(sha, priority)).await;

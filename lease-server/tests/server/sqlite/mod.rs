@@ -26,9 +26,8 @@ mod unused;
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::Connection;
 use serde_json::Value;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{Connection as _, Executor as _, SqliteConnection};
 
 use crate::common::without;
 
@@ -36,16 +35,13 @@ const ACQUIRE: &str = "/o/r/main/acquire";
 const RELEASE: &str = "/o/r/main/release";
 
 /// A connection of another program.
-pub(crate) async fn open(database: &Path) -> SqliteConnection {
-    let options = SqliteConnectOptions::new().filename(database).create_if_missing(true);
-    SqliteConnection::connect_with(&options).await.unwrap()
+pub(crate) fn open(database: &Path) -> Connection {
+    Connection::open(database).unwrap()
 }
 
 /// What another program does to the file.
-async fn execute(database: &Path, sql: &str) {
-    let mut connection = open(database).await;
-    connection.execute(sqlx::AssertSqlSafe(sql.to_owned())).await.unwrap();
-    connection.close().await.unwrap();
+pub(crate) fn execute(database: &Path, sql: &str) {
+    open(database).execute_batch(sql).unwrap();
 }
 
 fn wal(database: &Path) -> PathBuf {

@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Resource, Rlimit, Signal, prlimit};
 use serde_json::json;
-use sqlx::Executor as _;
 
 use super::mounts::{program_on, seen};
 use super::{ACQUIRE, RELEASE, open, wal};
@@ -107,10 +106,8 @@ async fn a_file_that_may_not_grow_costs_no_answer_that_was_given() {
 #[tokio::test]
 async fn a_database_that_another_program_has_locked_is_waited_for_and_then_told() {
     let server = Server::start(&AT_ONCE).await;
-    let other = tokio::sync::Mutex::new(open(&server.database()).await);
-    let execute = async |sql: &'static str| {
-        other.lock().await.execute(sql).await.unwrap();
-    };
+    let other = open(&server.database());
+    let execute = async |sql: &str| other.execute_batch(sql).unwrap();
     let says = ["locked", "another program", "close it there"];
     outage(&server, &says, async || execute("BEGIN EXCLUSIVE").await, async || execute("ROLLBACK").await)
         .await;

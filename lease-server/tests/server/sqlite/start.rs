@@ -104,7 +104,7 @@ async fn a_file_of_a_newer_program_or_of_another_one_is_left_as_it_is() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("lease.db");
-        execute(&database, &sql).await;
+        execute(&database, &sql);
         let before = fs::read(&database).unwrap();
         refused(folder.path(), &[says]).await;
         assert!(fs::read(&database).unwrap() == before, "{sql}: the file has been changed");
@@ -117,8 +117,7 @@ async fn snapshots_of_a_newer_program_stop_it() {
     execute(
         &folder.path().join("lease.db"),
         "UPDATE providers SET snapshot_version = 99 WHERE base_ref = 'b7'",
-    )
-    .await;
+    );
     refused(folder.path(), &["lease.db has snapshots of version 99", "run the newer program"]).await;
 }
 

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use serde_json::json;
-use sqlx::Connection as _;
 
 use super::open;
 use crate::common::{Http, Server, assert_has, released, run_of, until};
@@ -22,16 +21,15 @@ const FLAGS: [&str; 10] = [
 ];
 
 /// What the file has, by base ref.
-async fn stored(database: &Path) -> Vec<String> {
-    let mut connection = open(database).await;
-    let sql = "SELECT base_ref FROM providers ORDER BY base_ref";
-    let stored = sqlx::query_scalar(sql).fetch_all(&mut connection).await.unwrap();
-    connection.close().await.unwrap();
-    stored
+fn stored(database: &Path) -> Vec<String> {
+    let connection = open(database);
+    let mut statement = connection.prepare("SELECT base_ref FROM providers ORDER BY base_ref").unwrap();
+    let stored = statement.query_map([], |row| row.get(0)).unwrap();
+    stored.collect::<Result<_, _>>().unwrap()
 }
 
 async fn until_forgotten(server: &Server, left: &[&str]) {
-    until("only these are left", async || (stored(&server.database()).await == left).then_some(())).await;
+    until("only these are left", async || (stored(&server.database()) == left).then_some(())).await;
     let all = server.http.get("/").await.ok();
     let listed: Vec<_> = all.as_object().unwrap().keys().cloned().collect();
     let expected: Vec<_> = left.iter().map(|name| format!("o:r:{name}")).collect();

@@ -1,0 +1,159 @@
+//! What one transaction does: the statements of all commits in it.
+
+use std::time::Duration;
+
+use lease_core::ids::{FencingToken, ProviderId};
+use lease_core::time::Timestamp;
+use rusqlite::{Connection, ToSql};
+
+use super::super::stored::{column, integer, page_limit};
+use super::super::{Base, Change, Commit, HistoryRow, VerdictRow, Version};
+use super::connection::of_provider;
+use super::schema::SCHEMA_VERSION;
+
+/// Whether the file can't be written now: in tests, as long as another file is there.
+fn is_read_only() -> bool {
+    fail::fail_point!("read_only", |switch| switch.is_some_and(|path| std::path::Path::new(&path).exists()));
+    false
+}
+
+/// How long the disk takes longer than it does, in tests.
+fn slow_disk() -> Option<Duration> {
+    fail::fail_point!("syncing", |ms| ms?.parse().ok().map(Duration::from_millis));
+    None
+}
+
+/// What has come of a transaction.
+pub(super) struct Written {
+    /// For each commit, whether the version was the one that it was computed from.
+    pub(super) stored: Vec<bool>,
+    /// How many leases of the history are gone.
+    pub(super) purged: u64,
+}
+
+/// One transaction for all of them. If it fails, the connection is to be closed, which takes back what was done.
+pub(super) fn write_batch(
+    connection: &Connection,
+    commits: &[Commit],
+    purge: Option<Timestamp>,
+    in_doubt: bool,
+) -> rusqlite::Result<Written> {
+    if !commits.is_empty() {
+        fail::fail_point!("beginning", |_| std::process::abort());
+    }
+    if is_read_only() {
+        connection.pragma_update(None, "query_only", true)?;
+    }
+    connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+    if in_doubt {
+        // It stays what it is, but the page is written.
+        connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    }
+    let mut stored = Vec::with_capacity(commits.len());
+    for commit in commits {
+        stored.push(write_one(connection, commit)?);
+        fail::fail_point!("written", |_| std::process::abort());
+    }
+    if !commits.is_empty() {
+        fail::fail_point!("committing", |_| std::process::abort());
+    }
+    if let Some(delay) = slow_disk() {
+        std::thread::sleep(delay);
+    }
+    let purged = match purge {
+        Some(before) => purge_history(connection, before)?,
+        None => 0,
+    };
+    connection.prepare_cached("COMMIT")?.execute([])?;
+    Ok(Written { stored, purged })
+}
+
+fn purge_history(connection: &Connection, before: Timestamp) -> rusqlite::Result<u64> {
+    let sql = "DELETE FROM history WHERE rowid IN
+                   (SELECT rowid FROM history WHERE ended_at_ms < ?1 ORDER BY ended_at_ms LIMIT ?2)";
+    let purged = connection.prepare_cached(sql)?.execute((column(before), page_limit()))?;
+    Ok(u64::try_from(purged).unwrap_or(u64::MAX))
+}
+
+fn write_one(connection: &Connection, commit: &Commit) -> rusqlite::Result<bool> {
+    let Commit { id, from, change, history, verdicts, .. } = commit;
+    if !state(connection, id, *from, change)? {
+        return Ok(false);
+    }
+    fail::fail_point!("stated", |_| std::process::abort());
+    for row in history {
+        remember(connection, id, row)?;
+    }
+    if let Some(keeps_from) = verdicts.keeps_from {
+        forget_verdicts(connection, id, keeps_from)?;
+    }
+    for row in &verdicts.added {
+        add_verdict(connection, id, row)?;
+    }
+    match change {
+        Change::Forget(token) => forget(connection, from.next(), *token)?,
+        Change::Keep(_) => {}
+    }
+    Ok(true)
+}
+
+/// Whether the version was the one that the change was computed from; else nothing is changed.
+fn state(connection: &Connection, id: &ProviderId, from: Base, change: &Change) -> rusqlite::Result<bool> {
+    let version = from.version().number();
+    let changed = match change {
+        Change::Keep(state) => {
+            let sql = match from {
+                Base::Nothing(_) => {
+                    "INSERT INTO providers
+                     SELECT ?1, ?2, ?3, ?4 + 1, ?5, ?6, ?7, ?8, ?9 FROM forgotten WHERE last_version = ?4
+                     ON CONFLICT DO NOTHING"
+                }
+                Base::Stored(_) => {
+                    "UPDATE providers
+                     SET version = ?4 + 1, now_ms = ?5, updated_at_ms = ?6, due_at_ms = ?7, snapshot_version = ?8, snapshot = ?9
+                     WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND version = ?4"
+                }
+            };
+            let (now, updated_at) = (column(state.now), column(state.updated_at));
+            let (due_at, snapshot_version) =
+                (state.due_at.map(column), integer(state.snapshot_version.number()));
+            let values =
+                &[&version as &dyn ToSql, &now, &updated_at, &due_at, &snapshot_version, &state.snapshot];
+            of_provider(connection, sql, id, values)?.raw_execute()?
+        }
+        Change::Forget(_) => {
+            let sql =
+                "DELETE FROM providers WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND version = ?4";
+            of_provider(connection, sql, id, &[&version])?.raw_execute()?
+        }
+    };
+    Ok(changed == 1)
+}
+
+fn forget_verdicts(
+    connection: &Connection,
+    id: &ProviderId,
+    keeps_from: FencingToken,
+) -> rusqlite::Result<()> {
+    let sql = "DELETE FROM verdicts WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4";
+    of_provider(connection, sql, id, &[&integer(keeps_from.get())])?.raw_execute().map(drop)
+}
+
+fn add_verdict(connection: &Connection, id: &ProviderId, row: &VerdictRow) -> rusqlite::Result<()> {
+    let sql = "INSERT OR REPLACE INTO verdicts VALUES (?1, ?2, ?3, ?4, ?5)";
+    let token = integer(row.fencing_token.get());
+    of_provider(connection, sql, id, &[&token, &row.verdict])?.raw_execute().map(drop)
+}
+
+/// No token is given twice; where a file was mended by hand and one is all the same, the commit must not fail for that.
+fn remember(connection: &Connection, id: &ProviderId, row: &HistoryRow) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING";
+    let (token, ended_at) = (integer(row.fencing_token.get()), column(row.ended_at));
+    of_provider(connection, sql, id, &[&token, &ended_at, &row.lease])?.raw_execute().map(drop)
+}
+
+/// Should the provider come back, its version and its tokens go on.
+fn forget(connection: &Connection, version: Version, token: FencingToken) -> rusqlite::Result<()> {
+    let sql = "UPDATE forgotten SET last_version = max(last_version, ?1), last_token = max(last_token, ?2)";
+    connection.prepare_cached(sql)?.execute((version.number(), integer(token.get()))).map(drop)
+}
