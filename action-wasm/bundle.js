@@ -13,20 +13,51 @@ import { licences } from './licences.js';
 const [made = '', dist = ''] = process.argv.slice(2);
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
 
+const unused_context = ['new Context.Context()', '/* @__PURE__ */ new Context.Context()'];
+
 /**
- * `tunnel` makes buffers in the old way. Node would warn of that in the log of every job behind a proxy with a password.
+ * What is changed in the packages, by file.
+ *
+ * @type {Record<string, string[][]>}
+ */
+const CHANGES = {
+  // Node would warn of this old way to make buffers, in the log of every job behind a proxy with a password.
+  'tunnel/lib/tunnel.js': [['new Buffer(', 'Buffer.from(']],
+  // Of Octokit `request` is used, with a `fetch` of ours. What else it has is a table of all that GitHub can be asked, another
+  // client, and the event, which would be read once more.
+  '@actions/github/lib/github.js': [unused_context],
+  '@actions/github/lib/utils.js': [
+    unused_context,
+    ['Octokit.plugin(restEndpointMethods, paginateRest)', 'Octokit'],
+    ['agent: Utils.getProxyAgent(baseUrl),', ''],
+    ['fetch: Utils.getProxyFetch(baseUrl)', ''],
+  ],
+  '@octokit/core/dist-src/index.js': [['this.graphql = withCustomRequest(this.request).defaults(requestDefaults);', '']],
+};
+
+/** Those that have been met. */
+const changed = new Set();
+
+/**
+ * Makes the changes, or fails where a package has become another one.
  *
  * @type {Plugin}
  */
-const quiet_tunnel = {
-  name: 'quiet tunnel',
+const changes = {
+  name: 'changes',
   setup({ onLoad }) {
-    onLoad({ filter: /tunnel[/\\]lib[/\\]tunnel\.js$/ }, ({ path }) => {
-      const before = readFileSync(path, 'utf8');
-      const contents = before.replaceAll('new Buffer(', 'Buffer.from(');
-      if (contents === before) throw new Error('tunnel has changed: this plugin is not needed any more');
-      return { contents };
-    });
+    for (const [file, replacements] of Object.entries(CHANGES)) {
+      const filter = new RegExp(`[/\\\\]node_modules[/\\\\]${file.replaceAll('.', '\\.').replaceAll('/', '[/\\\\]')}$`);
+      onLoad({ filter }, ({ path }) => {
+        let contents = readFileSync(path, 'utf8');
+        for (const [before = '', after = ''] of replacements) {
+          if (!contents.includes(before)) throw new Error(`${file} has no ${JSON.stringify(before)} any more: see CHANGES in bundle.js`);
+          contents = contents.replaceAll(before, after);
+        }
+        changed.add(file);
+        return { contents };
+      });
+    }
   },
 };
 
@@ -52,8 +83,8 @@ const only_what_is_used = {
 };
 
 /**
- * `undici` is seven times as large as all else that is bundled. `@actions/http-client` sends nothing by it: it only makes its
- * proxy agent for those who call `fetch`.
+ * `undici` is seven times as large as all else that is bundled. Nothing is sent by it: `@actions/http-client` only makes its proxy
+ * agent for those who call `fetch`, and `@actions/github` has its `fetch` for those who pass none.
  *
  * @type {Plugin}
  */
@@ -62,7 +93,11 @@ const no_undici = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^undici$/ }, ({ path }) => ({ path, namespace: 'left out' }));
     onLoad({ filter: /^/, namespace: 'left out' }, () => ({
-      contents: "export class ProxyAgent { constructor() { throw new Error('undici is left out of dist/: see bundle.js') } }",
+      contents: `
+        const left_out = () => { throw new Error('undici is left out of dist/: see bundle.js') };
+        export const fetch = left_out;
+        export class ProxyAgent { constructor() { left_out() } }
+      `,
     }));
   },
 };
@@ -103,10 +138,15 @@ const { metafile } = await build({
   lineLimit: 160,
   metafile: true,
   logLevel: 'warning',
-  plugins: [only_what_is_used, no_undici, late_tunnel, quiet_tunnel],
+  plugins: [only_what_is_used, no_undici, late_tunnel, changes],
   alias: { 'mq-lease-protocol': join(made, 'protocol.js') },
 });
 
+for (const file of Object.keys(CHANGES)) {
+  if (!changed.has(file)) throw new Error(`${file} is not bundled any more: see CHANGES in bundle.js`);
+}
+
+const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
 copyFileSync(join(made, 'protocol.wasm'), join(dist, 'protocol.wasm'));
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-writeFileSync(join(dist, 'LICENSES.txt'), licences(Object.keys(metafile.inputs), made, here));
+writeFileSync(join(dist, 'LICENSES.txt'), licences(bundled, made, here));

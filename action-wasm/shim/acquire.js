@@ -1,10 +1,10 @@
 import { connect } from './connection.js';
 import { drive } from './drive.js';
-import { githubApi } from './github-api.js';
 import { github } from './github.js';
 import { startHeart } from './heart.js';
 import { InputError } from './inputs.js';
 import { JobFiles } from './job-file.js';
+import { octokit } from './octokit.js';
 import { findWorker } from './processes.js';
 import { failBecause } from './report.js';
 import { mintClientId, runUrl, sharedClientId, whoAmI } from './run.js';
@@ -109,9 +109,8 @@ async function wait(world, inputs, { subject, client_id, lease_ttl_ms = 0 }, pri
   const { door, env, sleep, clock, random } = world;
   if (inputs.github_token !== '') world.core.setSecret(inputs.github_token);
   const { server, auth, audience, github_token: token } = inputs;
-  const api = env.GITHUB_API_URL || 'https://api.github.com';
   /** @param {Exchange} exchange */
-  const measuring = (exchange) => github({ subject, get: githubApi({ api, token, exchange }), sleep, clock, random }).measure;
+  const measuring = (exchange) => github({ subject, connect: () => octokit({ token, exchange }), sleep, clock, random }).measure;
   const { hands, credential, close } = connect(world, { server, subject, auth, audience, cancelled, measuring });
   const run_url = runUrl(env);
   try {

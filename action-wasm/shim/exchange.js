@@ -15,7 +15,7 @@ export const MAX_ANSWER_BYTES = 1024 * 1024;
  * @property {string} url
  * @property {string | null} body
  * @property {Record<string, string>} headers
- * @property {number} limit_ms Over all: connection, proxy, answer.
+ * @property {number} [limit_ms] Over all: connection, proxy, answer. Without it the signal alone ends it.
  * @property {number} [limit_bytes] Of the answer, as it is sent.
  * @property {AbortSignal} signal
  *
@@ -54,14 +54,16 @@ export function http() {
 
   /** @type {Exchange} */
   function exchange({ verb, url, body, headers, limit_ms, limit_bytes = MAX_ANSWER_BYTES, signal }) {
-    return within(limit_ms, signal, async (either) => {
-      outstanding = either;
+    /** @param {AbortSignal} signal */
+    async function ask(signal) {
+      outstanding = signal;
       const { message } = await clientFor(new URL(url).protocol).request(verb, url, body, headers);
       const bytes = await readAll(message, limit_bytes);
       const is_packed = message.headers['content-encoding'] === 'gzip';
       const text = (is_packed ? await unpacked(bytes) : bytes).toString('utf8');
       return { http: message.statusCode ?? 0, headers: message.headers, text };
-    });
+    }
+    return limit_ms === undefined ? ask(signal) : within(limit_ms, signal, ask);
   }
   return { exchange, close: () => clients.forEach((client) => client.dispose()) };
 }

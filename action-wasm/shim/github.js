@@ -1,9 +1,8 @@
 import { describe } from './exchange.js';
-import { Refusal } from './github-api.js';
 import { retryAfterMs } from './retry-after.js';
+import { within } from './within.js';
 
-/** @import { IncomingHttpHeaders } from 'node:http' */
-/** @import { Get } from './github-api.js' */
+/** @import { Request } from './octokit.js' */
 /** @import { Happened, Subject } from './protocol.d.ts' */
 
 /** Beyond this the protocol takes no evidence. */
@@ -12,17 +11,15 @@ const PER_PAGE = 100;
 const ATTEMPTS = 6;
 const ATTEMPT_LIMIT_MS = 15_000;
 
-/** @typedef {{ ahead_by: number, commits: { sha: string }[] }} Comparison */
-
 /**
  * @param {object} options
  * @param {Subject} options.subject
- * @param {Get} options.get
+ * @param {() => Request} options.connect
  * @param {(ms: number, signal: AbortSignal) => Promise<void>} options.sleep
  * @param {() => number} options.clock
  * @param {() => number} options.random
  */
-export function github({ subject, get, sleep, clock, random }) {
+export function github({ subject, connect, sleep, clock, random }) {
   /**
    * @param {{ time_limit_ms: number }} next
    * @param {AbortSignal} signal
@@ -32,7 +29,7 @@ export function github({ subject, get, sleep, clock, random }) {
     const ends_at = clock() + time_limit_ms;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await compare(get, subject, signal, Math.min(ATTEMPT_LIMIT_MS, time_limit_ms));
+        return await compare(connect(), subject, signal, Math.min(ATTEMPT_LIMIT_MS, time_limit_ms));
       } catch (error) {
         const pause = pauseMs(error, attempt, clock(), random());
         if (pause === undefined || attempt === ATTEMPTS || signal.aborted || clock() + pause > ends_at) {
@@ -46,29 +43,37 @@ export function github({ subject, get, sleep, clock, random }) {
 }
 
 /**
- * @param {Get} get
+ * @param {Request} request
  * @param {Subject} subject
- * @param {AbortSignal} signal
+ * @param {AbortSignal} cancelled
  * @param {number} limit_ms
  * @returns {Promise<Happened>}
  */
-async function compare(get, { owner, repo, base_ref, head_sha }, signal, limit_ms) {
-  const [of_owner, of_repo, basehead] = [owner, repo, `${base_ref}...${head_sha}`].map(encodeURIComponent);
+async function compare(request, { owner, repo, base_ref, head_sha }, cancelled, limit_ms) {
   /** @param {number} page */
-  async function read(page) {
-    const path = `/repos/${of_owner}/${of_repo}/compare/${basehead}?per_page=${PER_PAGE}&page=${page}`;
-    const data = /** @type {Comparison | undefined} */ (await get(path, { limit_ms, signal }));
-    if (!Number.isSafeInteger(data?.ahead_by) || !Array.isArray(data?.commits)) {
+  async function get(page) {
+    const basehead = `${base_ref}...${head_sha}`;
+    const { data } = await within(limit_ms, cancelled, (signal) =>
+      request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo,
+        basehead,
+        per_page: PER_PAGE,
+        page,
+        request: { signal },
+      }),
+    );
+    if (!Number.isSafeInteger(data?.ahead_by) || !Array.isArray(data.commits)) {
       throw new Error("the answer can't be read");
     }
     return data;
   }
-  const first = await read(1);
+  const first = await get(1);
   const priority = first.ahead_by;
   if (priority > MAX_COMMITS) return { kind: 'measured', priority };
   const commits = first.commits;
   for (let page = 2; commits.length < priority; page += 1) {
-    const more = (await read(page)).commits;
+    const more = (await get(page)).commits;
     // The base has moved meanwhile. What has been seen is contained in the head all the same.
     if (more.length === 0) break;
     commits.push(...more);
@@ -103,13 +108,15 @@ function isRateLimit(error) {
 }
 
 /**
- * GitHub's answer. Without one no answer came, or none that can be read.
+ * GitHub's answer within an Octokit error. Without one no answer came.
  *
  * @param {unknown} error
- * @returns {{ status?: number, headers: IncomingHttpHeaders }}
+ * @returns {{ status?: number, headers: Record<string, string | undefined> }}
  */
 function answerOf(error) {
-  return error instanceof Refusal ? { status: error.reply.http, headers: error.reply.headers } : { headers: {} };
+  const response = error instanceof Error && 'response' in error ? error.response : undefined;
+  if (typeof response !== 'object' || response === null) return { headers: {} };
+  return { headers: {}, ...response };
 }
 
 /**
@@ -126,7 +133,7 @@ function explain(error, { owner, repo, base_ref, head_sha }) {
   }
   switch (status) {
     case undefined:
-      return `${asked}: ${describe(error)}.`;
+      return `${asked}: ${cause(error)}.`;
     case 401:
       return `${asked}: it refused github_token (401). Leave the input out, or give a valid token.`;
     case 403:
@@ -138,4 +145,14 @@ function explain(error, { owner, repo, base_ref, head_sha }) {
     default:
       return `${asked}: it answered ${status}.`;
   }
+}
+
+/**
+ * The deepest cause: Octokit wraps what has failed in an error of its own.
+ *
+ * @param {unknown} error
+ * @returns {string}
+ */
+function cause(error) {
+  return error instanceof Error && error.cause !== undefined ? cause(error.cause) : describe(error);
 }
