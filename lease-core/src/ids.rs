@@ -5,7 +5,8 @@
 use core::fmt;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 /// The longest text that any name may have, in bytes (rule 17).
@@ -91,12 +92,51 @@ fn check_part(text: &str) -> Result<(), IdError> {
     }
 }
 
+/// Written as its text, and read from that as a client's would be: right, or not at all.
+macro_rules! written_as_text {
+    ($name:ident) => {
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.as_str().into()
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(Text(Self::new))
+            }
+        }
+    };
+}
+
+/// Reads a text where it stands, without making another one of it.
+struct Text<T>(fn(&str) -> Result<T, IdError>);
+
+impl<T> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        self.0(text).map_err(E::custom)
+    }
+}
+
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident, $check:expr) => {
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Arc<str>);
+
+        written_as_text!($name);
 
         impl $name {
             /// Parses it from text.
@@ -108,19 +148,6 @@ macro_rules! text_id {
             /// The text.
             pub fn as_str(&self) -> &str {
                 &self.0
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = IdError;
-            fn try_from(text: String) -> Result<Self, IdError> {
-                Self::new(&text)
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(id: $name) -> String {
-                id.0.as_ref().into()
             }
         }
 
@@ -223,9 +250,10 @@ fn without_heads(text: &str) -> &str {
 
 /// The ref of a merge group: `gh-readonly-queue/{base}/pr-{n}-{sha}`. A leading `refs/heads/` is dropped, however often it is
 /// there. A ref of another form is kept too; it just has no pull request (rule 16).
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MergeRef(Arc<str>);
+
+written_as_text!(MergeRef);
 
 impl MergeRef {
     /// Parses it from text.
@@ -251,19 +279,6 @@ impl MergeRef {
             && !sha.is_empty()
             && sha.bytes().all(|b| b.is_ascii_alphanumeric());
         number.parse().ok().filter(|n| well_formed && *n <= MAX_WHOLE_NUMBER)
-    }
-}
-
-impl TryFrom<String> for MergeRef {
-    type Error = IdError;
-    fn try_from(text: String) -> Result<Self, IdError> {
-        Self::new(&text)
-    }
-}
-
-impl From<MergeRef> for String {
-    fn from(merge_ref: MergeRef) -> String {
-        merge_ref.0.as_ref().into()
     }
 }
 

@@ -6,7 +6,7 @@ use lease_core::ids::{
 use lease_core::provider::{Acquire, Commits, MAX_COMMITS, Release, Released, Withdraw};
 use lease_core::time::Millis;
 use lease_core::wire::{
-    Body, END_LEASE_MEMBERS, MEMBERS, MemberError, Members, Problem, SentStatus, read_acquire,
+    Body, END_LEASE_MEMBERS, MEMBERS, MemberError, Members, Problem, SentStatus, StraightBody, read_acquire,
     read_end_lease, read_release, read_withdraw,
 };
 use lease_server::http::parse_body;
@@ -22,6 +22,15 @@ pub fn check(data: &[u8]) {
     let waited = read_acquire(members.clone(), true);
     let polled = read_acquire(members.clone(), false);
     assert_eq!(waited, polled.clone().map(|acquire| Acquire { wait: true, ..acquire }));
+    if let Some(acquire) = in_one_go(data).and_then(|said| said.into_acquire(false)) {
+        assert_eq!(polled.as_ref(), Ok(&acquire));
+    }
+    if let Some(release) = in_one_go(data).and_then(StraightBody::into_release) {
+        assert_eq!(read_release(members.clone()), Ok(release));
+    }
+    if let Some(withdraw) = in_one_go(data).and_then(StraightBody::into_withdraw) {
+        assert_eq!(read_withdraw(members.clone()), Ok(withdraw));
+    }
     match polled {
         Ok(acquire) => {
             assert_bounds(&acquire);
@@ -52,6 +61,11 @@ pub fn check(data: &[u8]) {
         }
         Err(errors) => assert_errors(errors, &MEMBERS),
     }
+}
+
+/// Nothing is read so that would be read otherwise with care.
+fn in_one_go(data: &[u8]) -> Option<StraightBody> {
+    serde_json::from_slice(data).ok()
 }
 
 fn parsed(data: &[u8], known: &[&'static str]) -> Option<Members> {

@@ -77,9 +77,7 @@ fn run_demo(args: &DemoArgs) -> Result<ExitCode, String> {
     if args.print_scenario {
         return print(demo::STORY.as_bytes());
     }
-    if let Some(level) = &args.log_level {
-        logging::start(None, level)?;
-    }
+    let _log = args.log_level.as_deref().map(|level| logging::start(None, level)).transpose()?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -89,7 +87,7 @@ fn run_demo(args: &DemoArgs) -> Result<ExitCode, String> {
 
 fn run_server(cli: &Cli) -> Result<ExitCode, String> {
     let settings = Settings::load(&cli.serve).map_err(|why| why.to_string())?;
-    logging::start(settings.log_format, &settings.log_level)?;
+    let _log = logging::start(settings.log_format, &settings.log_level)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -1,8 +1,9 @@
 //! One run's interest in the lease, and what its commits prove.
 
+use std::mem;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::policy::{Hearing, Policy};
 use crate::ids::{Actor, HeadSha, MergeRef, Priority, RequestKey, RunUrl};
@@ -12,8 +13,8 @@ use crate::time::{Millis, Timestamp};
 pub const MAX_COMMITS: usize = 1000;
 
 /// The commits ahead of the base ref: the evidence of what a run contains.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "Vec<HeadSha>", into = "Vec<HeadSha>")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "Vec<HeadSha>")]
 pub struct Commits(Arc<[HeadSha]>);
 
 impl Commits {
@@ -46,9 +47,9 @@ impl TryFrom<Vec<HeadSha>> for Commits {
     }
 }
 
-impl From<Commits> for Vec<HeadSha> {
-    fn from(commits: Commits) -> Self {
-        commits.0.to_vec()
+impl Serialize for Commits {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
     }
 }
 
@@ -97,20 +98,24 @@ impl Claim {
 
     /// Takes over what a newer message states (rule 3). What it leaves out stays. Tells whether anything changed.
     pub(super) fn update(&mut self, newer: &Self) -> bool {
-        let before = self.clone();
-        self.priority = newer.priority;
-        take(&mut self.commits, newer.commits.as_ref());
-        take(&mut self.head_ref, newer.head_ref.as_ref());
-        take(&mut self.lease_ttl_ms, newer.lease_ttl_ms.as_ref());
-        take(&mut self.run_url, newer.run_url.as_ref());
-        *self != before
+        let changes = [
+            mem::replace(&mut self.priority, newer.priority) != newer.priority,
+            take_if_stated(&mut self.commits, newer.commits.as_ref()),
+            take_if_stated(&mut self.head_ref, newer.head_ref.as_ref()),
+            take_if_stated(&mut self.lease_ttl_ms, newer.lease_ttl_ms.as_ref()),
+            take_if_stated(&mut self.run_url, newer.run_url.as_ref()),
+        ];
+        changes.contains(&true)
     }
 }
 
-fn take<T: Clone>(old: &mut Option<T>, newer: Option<&T>) {
-    if let Some(value) = newer {
-        *old = Some(value.clone());
+/// Tells whether that is another one. Mostly it is not: nothing is made anew then.
+fn take_if_stated<T: Clone + PartialEq>(old: &mut Option<T>, newer: Option<&T>) -> bool {
+    let changes = newer.is_some() && old.as_ref() != newer;
+    if changes {
+        *old = newer.cloned();
     }
+    changes
 }
 
 /// When a pending request was last heard from.

@@ -3,6 +3,7 @@
 //! | subject | file |
 //! | --- | --- |
 //! | a request's body, read | `request.rs` |
+//! | the same in one go, where all is right | `straight.rs` |
 //! | a request's body, written | `body.rs` |
 //! | a value that may have any type | `json.rs` |
 //! | an answer's body, in both spellings | `answer.rs` |
@@ -15,6 +16,7 @@ mod body;
 mod json;
 mod problem;
 mod request;
+mod straight;
 
 pub use answer::{
     AnswerBody, CompletedBy, HolderBody, LegacyRequest, PullRequest, Spelling, Status, ViewBody,
@@ -26,6 +28,7 @@ pub use request::{
     END_LEASE_MEMBERS, MEMBERS, MemberError, Members, read_acquire, read_end_lease, read_reason,
     read_release, read_withdraw,
 };
+pub use straight::StraightBody;
 
 use crate::time::Timestamp;
 

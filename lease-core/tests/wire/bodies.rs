@@ -7,7 +7,7 @@ use lease_core::ids::FencingToken;
 use lease_core::provider::{Acquire, Claim, Commits, Release, Released, Withdraw};
 use lease_core::time::Millis;
 use lease_core::wire::{
-    Body, MEMBERS, MemberError, Members, SentStatus, read_acquire, read_release, read_withdraw,
+    Body, MEMBERS, MemberError, Members, SentStatus, StraightBody, read_acquire, read_release, read_withdraw,
 };
 use serde_json::{Value, json};
 
@@ -31,7 +31,27 @@ fn smallest() -> Value {
 }
 
 fn acquire(body: &Value) -> Result<Acquire, Vec<MemberError>> {
-    read_acquire(members(body), false)
+    agreed(body, read_acquire(members(body), false), |said| said.into_acquire(false))
+}
+
+fn release(body: &Value) -> Result<Release, Vec<MemberError>> {
+    agreed(body, read_release(members(body)), StraightBody::into_release)
+}
+
+fn withdraw(body: &Value) -> Result<Withdraw, Vec<MemberError>> {
+    agreed(body, read_withdraw(members(body)), StraightBody::into_withdraw)
+}
+
+/// Where a body is read in one go, that is no other reading than the one with care.
+fn agreed<T: std::fmt::Debug + PartialEq>(
+    body: &Value,
+    with_care: Result<T, Vec<MemberError>>,
+    in_one_go: impl FnOnce(StraightBody) -> Option<T>,
+) -> Result<T, Vec<MemberError>> {
+    if let Some(read) = serde_json::from_str(&body.to_string()).ok().and_then(in_one_go) {
+        assert_eq!(with_care, Ok(read), "{body}");
+    }
+    with_care
 }
 
 /// What is wrong with it, as `member detail`.
@@ -70,9 +90,26 @@ fn all_that_a_client_may_say_is_read() {
         );
     }
     let key = claim.key;
-    let released = read_release(members(&with(body.clone(), "status", json!("success"))));
+    let released = release(&with(body.clone(), "status", json!("success")));
     assert_eq!(released, Ok(Release { key: key.clone(), with: Released::Success, fencing_token }));
-    assert_eq!(read_withdraw(members(&body)), Ok(Withdraw { key, fencing_token }));
+    assert_eq!(withdraw(&body), Ok(Withdraw { key, fencing_token }));
+}
+
+/// Else nearly all that comes is read twice.
+#[test]
+fn what_clients_mostly_write_is_read_in_one_go() {
+    let mut body = Body::from(key("9f2c6b1e", "job-1"));
+    body.priority = Some(priority(3));
+    body.commits = Commits::new(vec![sha("9f2c6b1e"), sha("4b825dc6")]);
+    body.lease_ttl_ms = Some(Millis::new(1500));
+    let in_one_go = |status| {
+        let text = serde_json::to_string(&Body { status: Some(status), ..body.clone() }).unwrap();
+        serde_json::from_str::<StraightBody>(&text).unwrap()
+    };
+    assert!(in_one_go(SentStatus::Pending).into_acquire(true).is_some_and(|acquire| acquire.wait));
+    assert!(in_one_go(SentStatus::Acquired).into_acquire(false).is_some_and(|acquire| acquire.heartbeat));
+    assert!(in_one_go(SentStatus::Cancelled).into_release().is_some());
+    assert!(in_one_go(SentStatus::Pending).into_withdraw().is_some());
 }
 
 #[test]
@@ -91,8 +128,7 @@ fn null_is_the_same_as_leaving_it_out() {
 fn a_status_is_read_in_both_spellings() {
     let heartbeat = |status: &str| acquire(&with(smallest(), "status", json!(status))).unwrap().heartbeat;
     assert_eq!(["pending", "acquired", "aquired"].map(heartbeat), [false, true, true]);
-    let with_status =
-        |status: &str| read_release(members(&with(smallest(), "status", json!(status)))).unwrap().with;
+    let with_status = |status: &str| release(&with(smallest(), "status", json!(status))).unwrap().with;
     assert_eq!(
         ["success", "failure", "cancelled"].map(with_status),
         [Released::Success, Released::Failure, Released::Failure]
@@ -111,7 +147,7 @@ fn a_status_of_another_verb_is_a_mistake() {
     }
     for status in ["pending", "acquired"] {
         assert_eq!(
-            mistakes(read_release(members(&with(smallest(), "status", json!(status))))),
+            mistakes(release(&with(smallest(), "status", json!(status)))),
             ["status must be \"success\", \"failure\" or \"cancelled\" for release"]
         );
     }
@@ -126,18 +162,18 @@ fn what_is_required_is_asked_for() {
         [head_sha, "priority is required: the number of commits ahead of the base ref, 0 or more"]
     );
     assert_eq!(
-        mistakes(read_release(members(&nothing))),
+        mistakes(release(&nothing)),
         [head_sha, "status is required for release: \"success\", \"failure\" or \"cancelled\""]
     );
-    assert_eq!(mistakes(read_withdraw(members(&nothing))), [head_sha]);
+    assert_eq!(mistakes(withdraw(&nothing)), [head_sha]);
 }
 
 #[test]
 fn a_mistake_anywhere_refuses_the_whole_body() {
     let body = with(with(smallest(), "status", json!("success")), "run_url", json!(7));
     let told = ["run_url must be a string, not a number"];
-    assert_eq!(mistakes(read_release(members(&body))), told);
-    assert_eq!(mistakes(read_withdraw(members(&body))), told);
+    assert_eq!(mistakes(release(&body)), told);
+    assert_eq!(mistakes(withdraw(&body)), told);
     assert_eq!(mistakes(acquire(&with(body, "status", Value::Null))), told);
 }
 
@@ -228,6 +264,9 @@ fn a_member_that_comes_twice_is_refused_and_an_unknown_one_is_not() {
         let mut body = members(&with(smallest(), member, smallest()[member].clone()));
         let again = body.iter().find(|(name, _)| name == member).unwrap().clone();
         body.push(again);
+        let text =
+            format!("{{\"head_sha\": \"a\", \"priority\": 1, \"{member}\": null, \"{member}\": null}}");
+        assert!(serde_json::from_str::<StraightBody>(&text).is_err(), "{text}");
         assert_eq!(mistakes(read_acquire(body, false)), [format!("{member} is given more than once")]);
     }
     let mut body = members(&with(smallest(), "note", json!(1)));

@@ -7,9 +7,9 @@ use axum::body::Body as HttpBody;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, HeaderValue};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-use lease_core::wire::{Json, MemberError, Members, Problem, ProblemType};
+use lease_core::wire::{Json, MEMBERS, MemberError, Members, Problem, ProblemType, StraightBody};
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
@@ -33,6 +33,28 @@ pub(super) async fn read(
     let mut held = Held::default();
     let bytes = collect(bodies, &mut held, headers, body).await?;
     parse(&bytes, known).map_err(ProblemResponse::from)
+}
+
+/// Reads what a run says: in one go where all is right, else with care, so that every mistake is told.
+pub(super) async fn read_said<T>(
+    bodies: &Bodies,
+    headers: &HeaderMap,
+    body: HttpBody,
+    in_one_go: impl FnOnce(StraightBody) -> Option<T>,
+    with_care: impl FnOnce(Members) -> Result<T, Vec<MemberError>>,
+) -> Result<T, ProblemResponse> {
+    check_media_type(headers)?;
+    let mut held = Held::default();
+    let bytes = collect(bodies, &mut held, headers, body).await?;
+    if let Some(said) = serde_json::from_slice(&bytes).ok().and_then(in_one_go) {
+        return Ok(said);
+    }
+    let members = parse(&bytes, &MEMBERS)?;
+    with_care(members).map_err(invalid)
+}
+
+pub(super) fn invalid(errors: Vec<MemberError>) -> ProblemResponse {
+    Box::new(Problem::invalid(errors)).into()
 }
 
 /// Reads what a form of the pages sends. A page of another site could send the like, so whoever calls this has looked at that.
@@ -142,19 +164,9 @@ async fn collect(
     }
 }
 
-/// Reads a body that has arrived: the members that are known there, whatever they hold. What is no JSON object is refused.
+/// Reads a body that has arrived: the members that are known there, whatever they hold. What is no JSON object is refused. Each member
+/// is read by itself, so that the first mistake does not hide the others.
 pub fn parse(bytes: &[u8], known: &[&'static str]) -> Result<Members, Box<Problem>> {
-    let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let members = KnownMembers(known).deserialize(&mut reader);
-    match members.and_then(|members| reader.end().map(|()| members)) {
-        Ok(members) => Ok(members),
-        // Whoever sends what is not right hears exactly what that is.
-        Err(_) => parse_carefully(bytes, known),
-    }
-}
-
-/// The same, for a body in which something is not right: the first mistake shall not hide the others.
-fn parse_carefully(bytes: &[u8], known: &[&'static str]) -> Result<Members, Box<Problem>> {
     let raw: RawMembers<'_> = serde_json::from_slice(bytes).map_err(|why| match why.classify() {
         Category::Data => {
             let detail = "must be a JSON object".to_owned();
@@ -187,59 +199,6 @@ fn parse_carefully(bytes: &[u8], known: &[&'static str]) -> Result<Members, Box<
 
 fn find(known: &[&'static str], name: &str) -> Option<&'static str> {
     known.iter().copied().find(|one| *one == name)
-}
-
-/// Reads an object's members that are known, and passes over the others.
-struct KnownMembers<'a>(&'a [&'static str]);
-
-impl<'de> DeserializeSeed<'de> for KnownMembers<'_> {
-    type Value = Members;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Members, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for KnownMembers<'_> {
-    type Value = Members;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Members, A::Error> {
-        let mut members = Members::with_capacity(self.0.len());
-        while let Some(name) = object.next_key_seed(KnownName(self.0))? {
-            match name {
-                Some(name) => members.push((name.into(), object.next_value()?)),
-                None => drop(object.next_value::<IgnoredAny>()?),
-            }
-        }
-        Ok(members)
-    }
-}
-
-/// Reads a member's name, if it is known.
-struct KnownName<'a>(&'a [&'static str]);
-
-impl<'de> DeserializeSeed<'de> for KnownName<'_> {
-    type Value = Option<&'static str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for KnownName<'_> {
-    type Value = Option<&'static str>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a name")
-    }
-
-    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(find(self.0, name))
-    }
 }
 
 fn unparsable(detail: &str) -> Problem {
@@ -292,20 +251,6 @@ mod tests {
         let missing = read_acquire(parse(b"{}").unwrap(), false).unwrap_err();
         let missing: Vec<&str> = missing.iter().map(|error| error.member.as_str()).collect();
         assert_eq!(missing, ["head_sha", "priority"]);
-    }
-
-    /// Bodies in which all is right are read in one go; that must not be another reading.
-    #[test]
-    fn a_body_is_read_the_same_in_one_go_and_with_care() {
-        for body in [
-            "{}",
-            r#"{"head_sha": "a", "priority": 3, "commits": ["a", "b"], "run_url": null}"#,
-            r#"{"other": {"head_sha": [1, {"x": null}]}, "head\u005fsha": "a\n", "priority": 1.5, "head_sha": true}"#,
-            r#" {"commits": [[[[[[[[[[[[1]]]]]]]]]]]], "status": -0, "fencing_token": 18446744073709551616} "#,
-        ] {
-            let careful = super::parse_carefully(body.as_bytes(), &MEMBERS).unwrap();
-            assert_eq!(parse(body.as_bytes()).unwrap(), careful, "{body}");
-        }
     }
 
     #[tokio::test]

@@ -8,10 +8,10 @@ use lease_core::ids::{FencingToken, ProviderId, Reason};
 use lease_core::provider::Command;
 use lease_core::wire::{END_LEASE_MEMBERS, ProblemType, read_end_lease, read_reason};
 
+use super::body::{self, invalid};
 use super::problem::ProblemResponse;
 use super::query::{Query, whole};
-use super::runs::invalid;
-use super::{App, body, providers};
+use super::{App, providers};
 use crate::auth::Caller;
 use crate::decisions::Origin;
 use crate::pages::{self, Question};

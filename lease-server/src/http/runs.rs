@@ -8,8 +8,7 @@ use axum::response::{IntoResponse, Response};
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Acquire, Answer, Command, Policy};
 use lease_core::wire::{
-    AnswerBody, MEMBERS, MemberError, Problem, ProblemType, Spelling, read_acquire, read_release,
-    read_withdraw,
+    AnswerBody, ProblemType, Spelling, StraightBody, read_acquire, read_release, read_withdraw,
 };
 
 use tokio::time::{Duration, Instant};
@@ -40,10 +39,11 @@ pub(super) async fn acquire(
 ) -> Result<Response, ProblemResponse> {
     let wait_seconds = prefer::wait_seconds(&headers);
     let wants_to_wait = wait_seconds.is_some_and(|seconds| seconds > 0);
-    let members = body::read(&app.bodies, &headers, body, &MEMBERS).await?;
+    let in_one_go = |said: StraightBody| said.into_acquire(wants_to_wait);
+    let with_care = |members| read_acquire(members, wants_to_wait);
+    let acquire = body::read_said(&app.bodies, &headers, body, in_one_go, with_care).await?;
     // They hold on to the buffer that they were read from, and this may wait for long.
     drop(headers);
-    let acquire = read_acquire(members, wants_to_wait).map_err(invalid)?;
     caller.may_speak_for(&acquire.claim.key.head_sha, acquire.claim.head_ref.as_ref())?;
     let acquire = Acquire { actor: caller.actor(), ..acquire };
     let leases = &app.leases;
@@ -75,8 +75,8 @@ pub(super) async fn release(
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
-    let members = body::read(&app.bodies, headers, body, &MEMBERS).await?;
-    let release = read_release(members).map_err(invalid)?;
+    let release =
+        body::read_said(&app.bodies, headers, body, StraightBody::into_release, read_release).await?;
     caller.may_speak_for(&release.key.head_sha, None)?;
     let answer = app.leases.command(provider, Command::Release(release), Origin::by(caller.actor())).await?;
     answered(&answer, Spelling::Standard)
@@ -91,8 +91,8 @@ pub(super) async fn withdraw(
     headers: &HeaderMap,
     body: HttpBody,
 ) -> Result<Response, ProblemResponse> {
-    let members = body::read(&app.bodies, headers, body, &MEMBERS).await?;
-    let withdraw = read_withdraw(members).map_err(invalid)?;
+    let withdraw =
+        body::read_said(&app.bodies, headers, body, StraightBody::into_withdraw, read_withdraw).await?;
     caller.may_speak_for(&withdraw.key.head_sha, None)?;
     let head_sha = withdraw.key.head_sha.clone();
     let origin = Origin::by(caller.actor());
@@ -104,10 +104,6 @@ pub(super) async fn withdraw(
         }
     };
     answered(&answer, Spelling::Standard)
-}
-
-pub(super) fn invalid(errors: Vec<MemberError>) -> ProblemResponse {
-    Box::new(Problem::invalid(errors)).into()
 }
 
 fn answered(answer: &Answer, spelling: Spelling) -> Result<Response, ProblemResponse> {

@@ -1,7 +1,10 @@
 //! One provider: its mailbox, the batches that it is worked off in, and its timer.
 
 use std::mem;
+use std::panic::{self, AssertUnwindSafe};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Acquire, Answer, Command};
@@ -149,7 +152,8 @@ impl Cell {
         self.mailbox.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Puts a job into the mailbox, and sees that somebody works it off. Gives it back if the provider has been forgotten.
+    /// Puts a job into the mailbox, and sees that somebody works it off: here and now as far as that goes without waiting for
+    /// anything, as it does for nearly all polls, and the rest in a task of its own. Gives it back if the provider has been forgotten.
     pub(super) fn send(self: &Arc<Self>, shared: &Arc<Shared>, job: Job) -> Option<Job> {
         let mut mailbox = self.mailbox();
         if mailbox.retired {
@@ -160,7 +164,9 @@ impl Cell {
             mailbox.busy = true;
             drop(mailbox);
             let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
-            tokio::spawn(async move { cell.work_off(&shared).await });
+            if let Some(rest) = at_once(Box::pin(async move { cell.work_off(&shared).await })) {
+                tokio::spawn(rest);
+            }
         }
         None
     }
@@ -213,6 +219,16 @@ impl Drop for Cell {
         if let Some(timer) = self.mailbox().timer.take() {
             timer.task.abort();
         }
+    }
+}
+
+/// Goes as far as it does without waiting. Gives back what is left, which asks for its own waker when it is polled next. A panic
+/// stays here: whoever has sent the job is not the one to blame.
+fn at_once<F: Future<Output = ()> + Unpin>(mut work: F) -> Option<F> {
+    let mut context = Context::from_waker(Waker::noop());
+    match panic::catch_unwind(AssertUnwindSafe(|| Pin::new(&mut work).poll(&mut context))) {
+        Ok(Poll::Pending) => Some(work),
+        Ok(Poll::Ready(())) | Err(_) => None,
     }
 }
 

@@ -209,8 +209,10 @@ impl Leases {
     pub fn stop_waiting(&self) {
         self.shared.stopping.store(true, Ordering::SeqCst);
         self.shared.board.close();
-        let cells = self.shared.cells();
-        for cell in cells.values().filter(|cell| cell.may_be_waited_for()) {
+        // What a job brings about may change the map, so that is not to be locked meanwhile.
+        let waited_for = |cell: &&Arc<Cell>| cell.may_be_waited_for();
+        let cells: Vec<Arc<Cell>> = self.shared.cells().values().filter(waited_for).cloned().collect();
+        for cell in cells {
             drop(cell.send(&self.shared, Job::Tick));
         }
     }
