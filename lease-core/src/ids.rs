@@ -60,10 +60,18 @@ fn check_text_up_to(at_most: usize, text: &str) -> Result<(), IdError> {
     if text.len() > at_most {
         return Err(IdError::TooLong { bytes: text.len(), at_most });
     }
+    if is_plain(text) {
+        return Ok(());
+    }
     match text.char_indices().find(|(_, c)| c.is_control()) {
         Some((at, _)) => Err(IdError::Control(at)),
         None => Ok(()),
     }
+}
+
+/// Whether it is of the characters that nearly all names are of. They are visible, each of them, and there is no white space.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 fn check_line(text: &str) -> Result<(), IdError> {
@@ -72,6 +80,9 @@ fn check_line(text: &str) -> Result<(), IdError> {
 
 fn check_word(text: &str) -> Result<(), IdError> {
     check_line(text)?;
+    if is_plain(text) {
+        return Ok(());
+    }
     match text.char_indices().find(|(_, c)| c.is_whitespace()) {
         Some((at, _)) => Err(IdError::WhiteSpace(at)),
         None => Ok(()),
@@ -244,8 +255,11 @@ impl fmt::Display for BaseRef {
     }
 }
 
-fn without_heads(text: &str) -> &str {
-    text.trim_start_matches("refs/heads/")
+fn without_heads(mut text: &str) -> &str {
+    while let Some(rest) = text.strip_prefix("refs/heads/") {
+        text = rest;
+    }
+    text
 }
 
 /// The ref of a merge group: `gh-readonly-queue/{base}/pr-{n}-{sha}`. A leading `refs/heads/` is dropped, however often it is

@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::auth::{Authenticator, ClientError};
-use crate::http::{App, Bodies, router};
+use crate::http::{App, Bodies, Routes};
 use crate::leases::Leases;
 use crate::limits::Limiter;
 use crate::logging::READY;
@@ -133,7 +133,7 @@ impl Server {
     pub async fn run_until(self, stop: impl Future<Output = &'static str>) -> Result<(), ServeError> {
         let Self { app, listener, tls, bounds, url: _ } = self;
         let (tell, told) = oneshot::channel::<()>();
-        let routes = router(Arc::clone(&app));
+        let routes = Arc::new(Routes::new(Arc::clone(&app)));
         let mut serving = tokio::spawn(net::serve(listener, routes, tls, bounds, async {
             // If the sender is gone, so is the server.
             let _ = told.await;

@@ -1,5 +1,6 @@
 //! What a caller may do, once it is known who they are.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -113,6 +114,15 @@ impl Caller {
         }
     }
 
+    /// What they are called in the log, the history and refusals.
+    pub fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::Anonymous(_) => "anonymous".into(),
+            Self::User { name, .. } | Self::Token { name, .. } => (&**name).into(),
+            Self::Run(run) => run.to_string().into(),
+        }
+    }
+
     /// Who it is, for the log and the history; `None` for who has not said.
     pub fn actor(&self) -> Option<Actor> {
         if self.is_anonymous() {
@@ -137,13 +147,8 @@ impl Caller {
 }
 
 impl fmt::Display for Caller {
-    /// For the log, the history and refusals.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Anonymous(_) => f.write_str("anonymous"),
-            Self::User { name, .. } | Self::Token { name, .. } => f.write_str(name),
-            Self::Run(run) => run.fmt(f),
-        }
+        f.write_str(&self.name())
     }
 }
 

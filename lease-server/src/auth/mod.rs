@@ -144,7 +144,8 @@ impl Authenticator {
         }
         let Some(verifier) = verifier else { return Err(deny(Fault::Wrong)) };
         let token = str::from_utf8(credential).map_err(|_| deny(Fault::Malformed))?;
-        verifier.caller(token).await.map_err(|why| match why {
+        // Boxed: nearly all others are known without it.
+        Box::pin(verifier.caller(token)).await.map_err(|why| match why {
             TokenError::Bad(cause) => deny(Fault::Token(cause)),
             TokenError::UnknownKey { cause, retry_after } => deny(Fault::UnknownKey(cause, retry_after)),
             TokenError::Forbidden(why) => Unauthenticated::Forbidden(why),

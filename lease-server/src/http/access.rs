@@ -9,6 +9,7 @@ use axum::response::Response;
 use super::App;
 use crate::auth::Caller;
 use crate::net::Peer;
+use crate::telemetry::RequestSpan;
 
 /// The route that a request took, as metrics call it. Paths themselves would be a label without bounds.
 #[derive(Clone, Copy, Debug)]
@@ -17,11 +18,6 @@ pub(super) struct Route(pub(super) &'static str);
 impl Route {
     /// No route at all.
     pub(super) const NONE: Self = Self("none");
-
-    pub(super) fn mark(self, mut response: Response) -> Response {
-        response.extensions_mut().insert(self);
-        response
-    }
 }
 
 /// Who called; for the log.
@@ -50,54 +46,84 @@ impl Cause {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TooOften;
 
-/// Lets the request through, and writes down what came of it. `fixed` is its route, if its path alone says which that is.
-pub(super) async fn record(
-    app: &App,
-    request: Request,
-    fixed: Option<Route>,
-    answer: impl AsyncFnOnce(Request) -> Response,
-) -> Response {
-    let began = Instant::now();
-    let method = method_name(request.method());
-    let path = request.uri().path().to_owned();
-    let traceparent =
-        request.headers().get("traceparent").and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let peer = request.extensions().get::<Peer>().map(|peer| peer.address());
-    let span = app.telemetry.request(method, &path, request.headers(), peer);
-    let response = match &span {
-        // Boxed: what traces take is not to be kept room for where there are none.
-        Some(span) => Box::pin(span.around(answer(request))).await,
-        None => answer(request).await,
-    };
-    let took = began.elapsed();
-    let marked = response.extensions().get::<Route>().copied();
-    let Route(route) = marked.or(fixed).unwrap_or(Route::NONE);
-    let status = response.status().as_u16();
-    app.metrics.answered(method, route, status, took);
-    let trace_id = span.as_ref().map(|span| span.trace_id().to_string());
-    if let Some(span) = span {
-        span.answered((route != Route::NONE.0).then_some(route), status);
+/// A request, from when it came to when it is answered.
+#[derive(Debug)]
+pub(super) struct Record {
+    began: Instant,
+    method: &'static str,
+    path: Box<str>,
+    traceparent: Option<Box<str>>,
+    peer: Peer,
+    /// Boxed: what traces take is not to be kept room for where there are none.
+    span: Option<Box<RequestSpan>>,
+}
+
+/// What has come of a request.
+#[derive(Debug)]
+pub(super) struct Outcome {
+    pub(super) response: Response,
+    pub(super) route: Route,
+    /// Who called, where that is known and the response does not say so.
+    pub(super) caller: Option<Caller>,
+}
+
+impl Record {
+    pub(super) fn begin(app: &App, request: &Request, peer: &Peer) -> Self {
+        let began = Instant::now();
+        let method = method_name(request.method());
+        let path = request.uri().path();
+        let traceparent = request.headers().get("traceparent").and_then(|value| value.to_str().ok());
+        let span = app.telemetry.request(method, path, request.headers(), peer.text());
+        Self {
+            began,
+            method,
+            path: path.into(),
+            traceparent: traceparent.map(Into::into),
+            peer: peer.clone(),
+            span: span.map(Box::new),
+        }
     }
-    let caller = response.extensions().get::<CalledBy>().map(|by| by.0.to_string());
-    let cause = response.extensions().get::<Cause>().map(|cause| cause.0.as_str());
-    if response.extensions().get::<TooOften>().is_some() {
-        // They are counted and told of together: whoever asks too often is not to fill the log as well.
-        return response;
+
+    /// What is done for the request.
+    pub(super) async fn around<T>(&self, work: impl Future<Output = T>) -> T {
+        match &self.span {
+            Some(span) => Box::pin(span.around(work)).await,
+            None => work.await,
+        }
     }
-    tracing::info!(
-        method,
-        path = path.as_str(),
-        route,
-        status,
-        took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
-        caller,
-        cause,
-        peer = peer.map(|peer| peer.to_string()),
-        traceparent,
-        trace_id,
-        "request"
-    );
-    response
+
+    /// Writes down what has come of it.
+    pub(super) fn end(&mut self, app: &App, outcome: Outcome) -> Response {
+        let Outcome { response, route: Route(route), caller } = outcome;
+        let took = self.began.elapsed();
+        let status = response.status().as_u16();
+        app.metrics.answered(self.method, route, status, took);
+        let span = self.span.take();
+        let trace_id = span.as_ref().map(|span| span.trace_id().to_string());
+        if let Some(span) = span {
+            span.answered((route != Route::NONE.0).then_some(route), status);
+        }
+        let marks = response.extensions();
+        if marks.get::<TooOften>().is_some() {
+            // They are counted and told of together: whoever asks too often is not to fill the log as well.
+            return response;
+        }
+        let caller = caller.as_ref().or_else(|| marks.get::<CalledBy>().map(|by| &by.0));
+        tracing::info!(
+            method = self.method,
+            path = &*self.path,
+            route,
+            status,
+            took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+            caller = caller.map(Caller::name).as_deref(),
+            cause = marks.get::<Cause>().map(|cause| cause.0.as_str()),
+            peer = self.peer.text(),
+            traceparent = self.traceparent.as_deref(),
+            trace_id,
+            "request"
+        );
+        response
+    }
 }
 
 /// The route that has just this path; `None` if there is none.

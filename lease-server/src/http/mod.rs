@@ -45,7 +45,7 @@ pub use path::{Target, Verb, parse as parse_path};
 
 pub use bodies::Bodies;
 pub use openapi::document as openapi_document;
-pub use router::router;
+pub use router::Routes;
 
 /// What all routes share.
 #[derive(Debug)]

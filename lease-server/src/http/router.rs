@@ -1,5 +1,6 @@
 //! Which handler a request goes to.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
@@ -15,38 +16,74 @@ use hyper_util::service::TowerToHyperService;
 use lease_core::ids::ProviderId;
 use lease_core::wire::{ProblemType, Spelling};
 
-use super::access::{self, CalledBy, Route};
+use super::access::{self, CalledBy, Outcome, Record, Route};
 use super::path::{self, Target, Verb};
 use super::problem::ProblemResponse;
+use super::runs::Acquiring;
 use super::{App, accept, events, history, limited, operators, providers, runs, service};
 use crate::auth::{Action, Caller};
+use crate::net::{Answers, Peer};
 use crate::pages::{self, Kind, Question};
 
 /// The whole server, as a service.
-pub fn router(app: Arc<App>) -> Router {
-    let fixed = TowerToHyperService::new(fixed(Arc::clone(&app)));
-    Router::new().fallback(route_any).with_state(Arc::new(Routes { app, fixed }))
-}
-
-/// All routes.
 #[derive(Debug)]
-struct Routes {
+pub struct Routes {
     app: Arc<App>,
+    /// What has a path of its own. Nearly all that comes is about a provider, and goes its way without being looked for here.
     fixed: TowerToHyperService<Router>,
 }
 
-/// Nearly all that comes is about a provider, and that goes its way without looking for it among the routes with a fixed path.
-async fn route_any(State(routes): State<Arc<Routes>>, request: Request) -> Response {
-    let app = &routes.app;
-    let label = access::fixed_route(request.uri().path());
-    access::record(app, request, label, async |request| match label {
-        Some(_) => {
-            let Ok(response) = Box::pin(routes.fixed.call(request)).await;
-            response
+impl Routes {
+    /// Serves `app`.
+    pub fn new(app: Arc<App>) -> Self {
+        Self { fixed: TowerToHyperService::new(fixed(Arc::clone(&app))), app }
+    }
+
+    async fn by_path(self: Arc<Self>, route: Route, mut request: Request, peer: Peer) -> Stage {
+        request.extensions_mut().insert(peer);
+        let Ok(response) = self.fixed.call(request).await;
+        Stage::Over(Outcome { response, route, caller: None })
+    }
+}
+
+impl Answers for Routes {
+    /// What it takes to find out what is to be done is let go of before anything is waited for: who waits does so for long, and
+    /// there are many.
+    fn answer(
+        self: Arc<Self>,
+        request: Request,
+        peer: Peer,
+    ) -> impl Future<Output = Response> + Send + 'static {
+        let app = Arc::clone(&self.app);
+        let mut record = Record::begin(&app, &request, &peer);
+        let stage: Pin<Box<dyn Future<Output = Stage> + Send>> =
+            match access::fixed_route(request.uri().path()) {
+                Some(route) => Box::pin(self.by_path(route, request, peer)),
+                None => Box::pin(provider(Arc::clone(&app), request, peer)),
+            };
+        async move {
+            let outcome = record.around(go_on(stage)).await;
+            record.end(&app, outcome)
         }
-        None => provider(app, request).await,
-    })
-    .await
+    }
+}
+
+/// How far a request has come.
+#[derive(Debug)]
+enum Stage {
+    Over(Outcome),
+    /// Its provider knows of it, and will answer.
+    Acquiring(Route, Acquiring),
+}
+
+async fn go_on(stage: Pin<Box<dyn Future<Output = Stage> + Send>>) -> Outcome {
+    match stage.await {
+        Stage::Over(outcome) => outcome,
+        Stage::Acquiring(route, mut acquiring) => {
+            let response = acquiring.answered().await;
+            Outcome { response, route, caller: Some(acquiring.into_caller()) }
+        }
+    }
 }
 
 /// What has a path of its own.
@@ -112,29 +149,36 @@ async fn all_events(State(app): State<Arc<App>>, request: Request) -> Result<Res
 /// Whoever calls, for what everybody may do who is known.
 async fn known(app: &App, parts: &Parts) -> Result<Caller, ProblemResponse> {
     let admitted = authenticate(app, &parts.headers).await;
-    limited::charge(app, &parts.extensions, admitted)
+    limited::charge(app, &limited::peer(&parts.extensions), admitted)
 }
 
 /// Everything under `/{owner}/{repo}/{base_ref}`. A base ref may have any number of slashes, which a router's patterns cannot
 /// say with a verb behind them.
-async fn provider(app: &Arc<App>, request: Request) -> Response {
+async fn provider(app: Arc<App>, request: Request, peer: Peer) -> Stage {
     let is_page = matches!(*request.method(), Method::GET | Method::HEAD | Method::POST);
     // Looked at for pages only: a run polls, and has no use for them.
     let prefers_html = |request: &Request| is_page && accept::prefers_html(request.headers());
+    let refused = |route, response| Stage::Over(Outcome { response, route, caller: None });
     let target = match path::parse(request.uri().path()) {
         Ok(target) => target,
         Err(problem) => {
-            return limited::refuse(app, request.extensions(), problem.into(), prefers_html(&request));
+            let as_page = prefers_html(&request);
+            return refused(Route::NONE, limited::refuse(&app, &peer, problem.into(), as_page));
         }
     };
     let (route, allowed) = route(target.verb);
     let as_page = target.verb.is_none() && prefers_html(&request);
-    let response = if allowed.split(", ").any(|method| method == request.method().as_str()) {
-        serve(app, target, request, as_page).await.unwrap_or_else(|problem| problem.for_reader(as_page))
-    } else {
-        limited::refuse(app, request.extensions(), ProblemResponse::method_not_allowed(allowed), false)
-    };
-    route.mark(response)
+    if !allowed.split(',').any(|method| method.trim_start() == request.method().as_str()) {
+        return refused(
+            route,
+            limited::refuse(&app, &peer, ProblemResponse::method_not_allowed(allowed), false),
+        );
+    }
+    match serve(&app, target, request, &peer, as_page).await {
+        Ok(Served::Now(response, caller)) => Stage::Over(Outcome { response, route, caller: Some(caller) }),
+        Ok(Served::Acquiring(acquiring)) => Stage::Acquiring(route, acquiring),
+        Err(problem) => refused(route, problem.for_reader(as_page)),
+    }
 }
 
 /// What a route is called in metrics, and which methods it takes.
@@ -151,12 +195,19 @@ fn route(verb: Option<Verb>) -> (Route, &'static str) {
     }
 }
 
+/// What somebody gets who may have it.
+enum Served {
+    Now(Response, Caller),
+    Acquiring(Acquiring),
+}
+
 async fn serve(
     app: &Arc<App>,
     target: Target,
     request: Request,
+    peer: &Peer,
     as_page: bool,
-) -> Result<Response, ProblemResponse> {
+) -> Result<Served, ProblemResponse> {
     let Target { provider, verb } = target;
     let (parts, body) = request.into_parts();
     let (headers, query) = (&parts.headers, parts.uri.query());
@@ -169,7 +220,7 @@ async fn serve(
         Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
     };
     let admitted = admit(app, headers, action, &provider).await;
-    let caller = limited::charge(app, &parts.extensions, admitted)?;
+    let caller = limited::charge(app, peer, admitted)?;
     let changes = !matches!(parts.method, Method::GET | Method::HEAD);
     if action == Action::Administer && changes && super::body::is_from_elsewhere(headers) {
         let detail = "this was sent for a page of another site: only the server's own pages may";
@@ -193,15 +244,15 @@ async fn serve(
         Some(Verb::Events) => events::stream(app, caller.clone(), Some(&provider), headers, query),
         Some(verb @ (Verb::Acquire | Verb::Aquire)) => {
             let spelling = if verb == Verb::Aquire { Spelling::First } else { Spelling::Standard };
-            // The rest of what the client sent is let go of here: it may wait for long.
-            let Parts { headers, uri, extensions, .. } = parts;
-            drop((uri, extensions));
-            runs::acquire(app, &caller, &provider, &policy, headers, body, spelling).await
+            match runs::acquire(app, &caller, &provider, &policy, headers, body, spelling).await {
+                Ok(acquiring) => return Ok(Served::Acquiring(acquiring)),
+                Err(problem) => Err(problem),
+            }
         }
         Some(Verb::Release) => Box::pin(runs::release(app, &caller, &provider, headers, body)).await,
         Some(Verb::Withdraw) => Box::pin(runs::withdraw(app, &caller, &provider, headers, body)).await,
         Some(Verb::EndLease) => Box::pin(operators::end_lease(app, &caller, &provider, headers, body)).await,
         Some(Verb::History) => Box::pin(history::show(app, &provider, query)).await,
     };
-    Ok(CalledBy(caller).mark(result.unwrap_or_else(|problem| problem.for_reader(as_page))))
+    Ok(Served::Now(result.unwrap_or_else(|problem| problem.for_reader(as_page)), caller))
 }

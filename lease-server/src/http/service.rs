@@ -32,7 +32,7 @@ pub(super) async fn metrics(
     let admitted = app.metrics_door.admit(credentials);
     // Who bears the token does not pay for the strangers at the same address.
     if admitted.is_err() || app.metrics_door.is_open() {
-        limited::pay_as_stranger(&app, request.extensions())?;
+        limited::pay_as_stranger(&app, &limited::peer(request.extensions()))?;
     }
     admitted?;
     let text = app.metrics.text().map_err(|why| {

@@ -85,7 +85,12 @@ impl Loaded {
     }
 
     /// It has been stored as that; `None` if that was to forget it.
-    pub(super) fn stored(mut self, as_version: Version, is_kept: bool, apart: Apart) -> Option<Self> {
+    pub(super) fn stored(
+        mut self: Box<Self>,
+        as_version: Version,
+        is_kept: bool,
+        apart: Apart,
+    ) -> Option<Box<Self>> {
         (self.base, self.apart) = (Base::Stored(as_version), apart);
         is_kept.then_some(self)
     }

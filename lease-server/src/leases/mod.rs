@@ -151,32 +151,24 @@ impl Leases {
         self.shared.policy(id).ok_or(LeaseError::NotServed)
     }
 
-    /// Carries out an `acquire`, and holds a `pending` answer until there is another one, at most until `until`; also tells
-    /// whether it would have been held. Whoever drops the future stops waiting.
-    pub async fn acquire(
+    /// Carries out an `acquire`, and holds a `pending` answer until there is another one, at most until `until`.
+    pub fn acquire(
         &self,
         id: &ProviderId,
         acquire: Acquire,
         until: Option<Instant>,
-    ) -> Result<(Answer, bool), LeaseError> {
+    ) -> Result<Acquiring, LeaseError> {
         let (reply, answer) = oneshot::channel();
         let Some(until) = until.filter(|_| !self.is_stopping()) else {
             let origin = Origin::by(acquire.actor.clone());
             let command = Command::Acquire(Acquire { wait: false, ..acquire });
             self.shared.send(id, Job::Command { command, origin, reply })?;
-            let answer = received(answer.await)?;
-            telemetry::told(id, &answer);
-            return Ok((answer, false));
+            return Ok(Acquiring { id: id.clone(), answer, waiting: None });
         };
         let waiter = waiting::WaiterId(self.shared.waiter_count.fetch_add(1, Ordering::Relaxed) + 1);
         let cell = self.shared.send(id, Job::Wait { acquire, until, waiter, reply })?;
-        let hangup = Hangup { shared: &self.shared, cell: &cell, waiter, answered: false };
-        let result = received(answer.await);
-        hangup.disarm();
-        // When the server stops, whoever waits is let go early: to ask again at once would be in vain.
-        let answer = result?;
-        telemetry::told(id, &answer);
-        Ok((answer, !self.is_stopping()))
+        let waiting = Some(Waits { shared: Arc::clone(&self.shared), cell, waiter });
+        Ok(Acquiring { id: id.clone(), answer, waiting })
     }
 
     /// One provider, as it is now. One that nobody has used is empty, and stays unstored.
@@ -223,7 +215,7 @@ impl Leases {
     }
 
     fn is_stopping(&self) -> bool {
-        self.shared.stopping.load(Ordering::SeqCst)
+        self.shared.is_stopping()
     }
 }
 
@@ -247,6 +239,10 @@ impl Look {
 }
 
 impl Shared {
+    fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::SeqCst)
+    }
+
     fn clock(&self) -> &Clock {
         self.store.clock()
     }
@@ -375,25 +371,40 @@ fn received<T>(answer: Result<Result<T, LeaseError>, oneshot::error::RecvError>)
     answer.unwrap_or(Err(LeaseError::Stopping))
 }
 
-/// Tells the provider when a client that waits is gone.
-struct Hangup<'a> {
-    shared: &'a Arc<Shared>,
-    cell: &'a Arc<Cell>,
-    waiter: waiting::WaiterId,
-    answered: bool,
+/// An `acquire` that is carried out. Whoever drops it stops waiting.
+#[derive(Debug)]
+pub struct Acquiring {
+    id: ProviderId,
+    answer: oneshot::Receiver<Result<Answer, LeaseError>>,
+    /// `None` where it is answered at once, or is answered.
+    waiting: Option<Waits>,
 }
 
-impl Hangup<'_> {
-    fn disarm(mut self) {
-        self.answered = true;
+impl Acquiring {
+    /// The answer; and whether it would have been held, had it been `pending`. To be asked for once.
+    pub async fn answered(&mut self) -> Result<(Answer, bool), LeaseError> {
+        let result = received((&mut self.answer).await);
+        let waits = self.waiting.take();
+        let answer = result?;
+        telemetry::told(&self.id, &answer);
+        // When the server stops, whoever waits is let go early: to ask again at once would be in vain.
+        Ok((answer, waits.is_some_and(|waits| !waits.shared.is_stopping())))
     }
 }
 
-impl Drop for Hangup<'_> {
+impl Drop for Acquiring {
     fn drop(&mut self) {
-        if !self.answered {
+        if let Some(Waits { shared, cell, waiter }) = self.waiting.take() {
             // Where the provider has been forgotten, nobody waits.
-            drop(self.cell.send(self.shared, Job::HangUp { waiter: self.waiter }));
+            drop(cell.send(&shared, Job::HangUp { waiter }));
         }
     }
+}
+
+/// A client that waits, as its provider knows it.
+#[derive(Debug)]
+struct Waits {
+    shared: Arc<Shared>,
+    cell: Arc<Cell>,
+    waiter: waiting::WaiterId,
 }

@@ -55,8 +55,12 @@ impl Shell {
     }
 
     async fn acquire(&self, sha: &str, priority: u64) -> Result<Answer, LeaseError> {
-        let acquire = read_acquire(members(sha, priority), false).unwrap();
-        within_an_hour(self.leases.acquire(&self.id, acquire, None)).await.map(|(answer, _)| answer)
+        self.ask(read_acquire(members(sha, priority), false).unwrap(), None).await
+    }
+
+    async fn ask(&self, acquire: Acquire, until: Option<Instant>) -> Result<Answer, LeaseError> {
+        let mut acquiring = self.leases.acquire(&self.id, acquire, until)?;
+        within_an_hour(acquiring.answered()).await.map(|(answer, _)| answer)
     }
 
     /// A long poll, which goes on by itself.
@@ -64,9 +68,7 @@ impl Shell {
         let acquire = read_acquire(members(sha, priority), true).unwrap();
         let until = Instant::now() + Duration::from_secs(seconds);
         let shell = self.clone();
-        let waiting = tokio::spawn(async move {
-            shell.leases.acquire(&shell.id, acquire, Some(until)).await.map(|(answer, _)| answer)
-        });
+        let waiting = tokio::spawn(async move { shell.ask(acquire, Some(until)).await });
         settle().await;
         waiting
     }
@@ -497,9 +499,9 @@ async fn made_up_names_cost_nothing() {
     let named = |name: &str| Shell { id: provider(name), ..shell.clone() };
 
     let one = named("heartbeat");
-    assert!(one.leases.acquire(&one.id, heartbeat(false), None).await.is_err());
+    assert!(one.ask(heartbeat(false), None).await.is_err());
     let one = named("waiting-heartbeat");
-    assert!(one.leases.acquire(&one.id, heartbeat(true), until).await.is_err());
+    assert!(one.ask(heartbeat(true), until).await.is_err());
     assert!(named("release").release("a", "success").await.is_err());
     let withdraw = read_withdraw(vec![("head_sha".into(), Json::Text("a".into()))]).unwrap();
     named("withdraw").command(Command::Withdraw(withdraw)).await.unwrap();

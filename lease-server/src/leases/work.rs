@@ -29,7 +29,7 @@ const RETRY_AFTER_FAILURE: Duration = Duration::from_secs(1);
 #[derive(Debug, Default)]
 pub(super) struct Work {
     /// `None` before the first batch, and after one that could not be stored: what was computed is forgotten, and read again.
-    loaded: Option<Loaded>,
+    loaded: Option<Box<Loaded>>,
     /// What was stored when those who wait were last looked after, and its version. Others change it too; and whatever becomes of
     /// what is computed here, what they did to those who wait is seen by this.
     looked_after: Option<(Version, Provider)>,
@@ -42,7 +42,7 @@ impl Work {
     /// How much of it must stay in memory.
     pub(super) fn need(&self, shared_store: bool) -> Need {
         if !self.waiting.is_empty() {
-            return Need::Waiting(self.loaded.as_ref().and_then(Loaded::version));
+            return Need::Waiting(self.loaded.as_ref().and_then(|loaded| loaded.version()));
         }
         match &self.loaded {
             // Should the store have taken what it said it had not, it is read when somebody comes back.
@@ -262,7 +262,7 @@ fn held_until(loaded: &Loaded) -> Option<Timestamp> {
 /// A provider as it is now, to be stepped.
 struct Present {
     now: Timestamp,
-    loaded: Loaded,
+    loaded: Box<Loaded>,
     /// Whether it is not the one that was known: it knows of nobody who waits here.
     is_new: bool,
     /// Requests that others have taken out meanwhile.
@@ -278,7 +278,7 @@ async fn present(
     spans: &mut BatchSpans,
 ) -> Result<Present, Failure> {
     let earlier = work.loaded.take();
-    let known = earlier.as_ref().and_then(Loaded::version);
+    let known = earlier.as_ref().and_then(|loaded| loaded.version());
     // Where nothing is stored, nobody else can have stored anything either, if there is nobody else.
     let is_known = !shared.store.is_shared() && earlier.is_some();
     let Reading { now, restarted_at, found } = if is_known {
@@ -301,7 +301,7 @@ async fn present(
     let (mut loaded, is_new) = match (found, earlier) {
         (Found::Unchanged, Some(earlier)) => (earlier, false),
         (Found::Changed(stored), _) => {
-            let loaded = Loaded::from_stored(&stored, policy()?).map_err(Failure::Provider)?;
+            let loaded = Box::new(Loaded::from_stored(&stored, policy()?).map_err(Failure::Provider)?);
             if let Some((_, earlier)) = &work.looked_after {
                 let mut earlier = earlier.clone();
                 if earlier.now() < restarted_at && restarted_at <= loaded.provider.now() {
@@ -313,7 +313,7 @@ async fn present(
             (loaded, true)
         }
         // A provider of which nothing is stored keeps nobody.
-        (Found::Absent(floor), _) => (Loaded::unused(floor, policy()?), true),
+        (Found::Absent(floor), _) => (Box::new(Loaded::unused(floor, policy()?)), true),
         (Found::Unchanged, None) => {
             return Err(Failure::Store(StoreError("the store keeps what it knows to itself".into())));
         }
@@ -334,10 +334,10 @@ async fn present(
 async fn commit(
     id: &ProviderId,
     shared: &Shared,
-    loaded: Loaded,
+    loaded: Box<Loaded>,
     decisions: &[Decision],
     spans: &mut BatchSpans,
-) -> Result<Option<Loaded>, CommitError> {
+) -> Result<Option<Box<Loaded>>, CommitError> {
     let next = loaded
         .commit(id, decisions, shared.retention, shared.store.snapshot_version())
         .map_err(CommitError::Unavailable)?;

@@ -1,5 +1,6 @@
 //! How the program writes its log: to standard error, as text for people or as JSON for machines.
 
+mod line;
 mod sink;
 
 use std::io::{self, IsTerminal as _};
@@ -8,6 +9,7 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt;
 
 use crate::cli::LogFormat;
+use line::JsonLine;
 pub use sink::Flush;
 use sink::Sink;
 
@@ -26,9 +28,7 @@ pub fn start(format: Option<LogFormat>, level: &str) -> Result<Flush, String> {
     let builder = fmt().with_env_filter(filter).with_writer(sink).with_target(false);
     match format {
         LogFormat::Text => builder.with_ansi(terminal).init(),
-        LogFormat::Json => {
-            builder.json().flatten_event(true).with_current_span(false).with_span_list(false).init();
-        }
+        LogFormat::Json => builder.event_format(JsonLine).init(),
     }
     Ok(flush)
 }

@@ -4,14 +4,13 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use axum::Router;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Duration;
 
 use super::connection::{self, Protocol};
 use super::crowd::Crowd;
 use super::pulse::Pulse;
-use super::{Bounds, Certificates, Peer, Seldom};
+use super::{Answers, Bounds, Certificates, Peer, Seldom};
 
 /// How long after a failure that will not have gone at once: there is no descriptor, or no memory, for another connection.
 const AFTER_FAILURE: Duration = Duration::from_millis(100);
@@ -19,7 +18,7 @@ const AFTER_FAILURE: Duration = Duration::from_millis(100);
 /// Serves all who connect, until `stop` is ready; then it accepts nobody, and returns when the last answer has been taken.
 pub async fn serve(
     listener: TcpListener,
-    routes: Router,
+    answers: Arc<impl Answers>,
     certificates: Option<Arc<Certificates>>,
     bounds: Bounds,
     stop: impl Future<Output = ()>,
@@ -32,11 +31,11 @@ pub async fn serve(
             let (stream, address) = next(&listener, &crowd, bounds, &scarce, &failing).await;
             let pulse = Arc::new(Pulse::new(bounds.time));
             let member = crowd.enter(&pulse);
-            let (protocol, certificates, routes) =
-                (Arc::clone(&protocol), certificates.clone(), routes.clone());
+            let (protocol, certificates, answers) =
+                (Arc::clone(&protocol), certificates.clone(), Arc::clone(&answers));
             tokio::spawn(async move {
                 let peer = Peer::new(address);
-                connection::serve(&protocol, stream, certificates, routes, peer, pulse).await;
+                connection::serve(&protocol, stream, certificates, answers, peer, pulse).await;
                 drop(member);
             });
         }

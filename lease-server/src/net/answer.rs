@@ -5,44 +5,37 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
-use axum::extract::Request;
 use axum::http::{Response, Version};
+use futures_util::FutureExt as _;
 use hyper::body::{Frame, Incoming, SizeHint};
 use hyper::service::Service;
-use hyper_util::service::TowerToHyperService;
 
-use super::Peer;
 use super::pulse::Pulse;
+use super::{Answers, Peer};
 
 /// With HTTP/2 a piece is in memory a second time while it waits for its reader, and the reader has to take all of it in time.
 const PIECE_BYTES: usize = 16 * 1024;
 
-/// Hands requests to the routes, and tells the pulse of their connection.
-#[derive(Clone, Debug)]
-pub(super) struct Answering {
-    pub(super) routes: TowerToHyperService<Router>,
+/// Hands requests on, and tells the pulse of their connection.
+#[derive(Debug)]
+pub(super) struct Answering<A> {
+    pub(super) answers: Arc<A>,
     pub(super) peer: Peer,
     pub(super) pulse: Arc<Pulse>,
 }
 
-impl Service<hyper::Request<Incoming>> for Answering {
+impl<A: Answers> Service<hyper::Request<Incoming>> for Answering<A> {
     type Response = Response<Answer>;
     type Error = Infallible;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
 
     fn call(&self, request: hyper::Request<Incoming>) -> Self::Future {
-        let mut request: Request = request.map(Body::new);
-        request.extensions_mut().insert(self.peer);
         let number = self.pulse.request(request.version() == Version::HTTP_2);
         // From here on: a client that goes away before the answer drops it, too.
         let turn = Turn { pulse: Arc::clone(&self.pulse), number };
-        let answer = self.routes.call(request);
-        Box::pin(async move {
-            let answer = answer.await?;
-            Ok(answer.map(|body| Answer { body, rest: Bytes::new(), turn }))
-        })
+        let answer = Arc::clone(&self.answers).answer(request.map(Body::new), self.peer.clone());
+        Box::pin(answer.map(|answer| Ok(answer.map(|body| Answer { body, rest: Bytes::new(), turn }))))
     }
 }
 

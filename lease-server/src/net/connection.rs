@@ -1,14 +1,14 @@
 //! One connection, from its first byte to its last.
 
+use std::fmt::Display;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 
-use axum::Router;
+use hyper::server::conn::http1;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto;
-use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::time::Instant;
@@ -17,7 +17,7 @@ use tokio_rustls::TlsAcceptor;
 use super::answer::Answering;
 use super::pulse::{Pulse, Verdict};
 use super::stream::Watched;
-use super::{Certificates, Peer};
+use super::{Answers, Certificates, Peer};
 
 /// The headers of a request, and with HTTP/1 what is read at once.
 const MAX_HEADER_BYTES: u32 = 32 * 1024;
@@ -32,54 +32,81 @@ const CONNECTION_WINDOW_BYTES: u32 = 256 * 1024;
 /// What may wait of an answer for its reader, beyond the piece that comes next.
 const SEND_BUFFER_BYTES: usize = 64 * 1024;
 
+/// What a connection of HTTP/2 begins with.
+const PREFACE: &[u8; 24] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+
 /// Speaks HTTP, by these rules.
 #[derive(Clone, Debug)]
-pub(super) struct Protocol(auto::Builder<TokioExecutor>);
+pub(super) struct Protocol {
+    http1: http1::Builder,
+    any: auto::Builder<TokioExecutor>,
+}
 
 impl Protocol {
     pub(super) fn new() -> Self {
-        let mut builder = auto::Builder::new(TokioExecutor::new());
         // The time limits are the pulse's: hyper's own for HTTP/1 would count idleness in, and those for HTTP/2 are none.
-        builder.http1().header_read_timeout(None).max_buf_size(MAX_HEADER_BYTES as usize);
-        builder
-            .http2()
+        let mut http1 = http1::Builder::new();
+        http1.header_read_timeout(None).max_buf_size(MAX_HEADER_BYTES as usize);
+        let mut any = auto::Builder::new(TokioExecutor::new());
+        any.http1().header_read_timeout(None).max_buf_size(MAX_HEADER_BYTES as usize);
+        any.http2()
             .max_header_list_size(MAX_HEADER_BYTES)
             .max_concurrent_streams(MAX_STREAMS)
             .initial_stream_window_size(STREAM_WINDOW_BYTES)
             .initial_connection_window_size(CONNECTION_WINDOW_BYTES)
             .max_send_buf_size(SEND_BUFFER_BYTES);
-        Self(builder)
+        Self { http1, any }
     }
 }
 
 /// Serves one connection until one of the two ends it.
-pub(super) async fn serve(
+pub(super) async fn serve<A: Answers>(
     protocol: &Protocol,
     stream: TcpStream,
     certificates: Option<Arc<Certificates>>,
-    routes: Router,
+    answers: Arc<A>,
     peer: Peer,
     pulse: Arc<Pulse>,
 ) {
+    let answering = Answering { answers, peer, pulse: Arc::clone(&pulse) };
+    // Boxed: what is rare here, where mostly a proxy stands before the server, is not to be kept room for.
+    if let Some(certificates) = certificates {
+        let stream = Watched::new(stream, Arc::clone(&pulse));
+        return Box::pin(talk_securely(protocol, stream, certificates, answering, &pulse)).await;
+    }
+    let Some(is_http1) = drive(pin!(is_http1(&stream)), &pulse, |_| Finished::Now).await else {
+        return cut_off(&answering.peer);
+    };
     let stream = Watched::new(stream, Arc::clone(&pulse));
-    let answering = Answering { routes: TowerToHyperService::new(routes), peer, pulse: Arc::clone(&pulse) };
-    match certificates {
-        None => talk(protocol, stream, answering, &pulse).await,
-        // Boxed: what TLS takes is not to be kept room for where a proxy has done with it.
-        Some(certificates) => {
-            Box::pin(talk_securely(protocol, stream, certificates, answering, &pulse)).await;
-        }
+    if is_http1 {
+        talk_http1(protocol, stream, answering, &pulse).await;
+    } else {
+        Box::pin(talk(protocol, stream, answering, &pulse)).await;
     }
 }
 
-async fn talk_securely(
+/// Whether the first bytes that come are certainly no HTTP/2. Whoever reads them to see that takes room for them twice.
+async fn is_http1(stream: &TcpStream) -> bool {
+    let mut first = [0; PREFACE.len()];
+    match stream.peek(&mut first).await {
+        Ok(read) => read > 0 && !PREFACE.starts_with(&first[..read]),
+        // Whoever reads next sees why.
+        Err(_) => false,
+    }
+}
+
+fn cut_off(peer: &Peer) {
+    tracing::debug!(peer = peer.text(), "a connection was cut off");
+}
+
+async fn talk_securely<A: Answers>(
     protocol: &Protocol,
     stream: Watched<TcpStream>,
     certificates: Arc<Certificates>,
-    answering: Answering,
+    answering: Answering<A>,
     pulse: &Pulse,
 ) {
-    let peer = answering.peer;
+    let peer = answering.peer.clone();
     // Who leaves during the handshake has asked for nothing yet.
     let handshake = pin!(TlsAcceptor::from(certificates.current()).accept(stream));
     match drive(handshake, pulse, |_| Finished::Now).await {
@@ -88,25 +115,44 @@ async fn talk_securely(
             talk(protocol, stream, answering, pulse).await;
         }
         // Anybody can cause this, as often as they like.
-        Some(Err(why)) => tracing::debug!(peer = %peer.address(), %why, "a TLS handshake failed"),
-        None => tracing::debug!(peer = %peer.address(), "a TLS handshake was cut off"),
+        Some(Err(why)) => tracing::debug!(peer = peer.text(), %why, "a TLS handshake failed"),
+        None => tracing::debug!(peer = peer.text(), "a TLS handshake was cut off"),
     }
 }
 
-async fn talk<S>(protocol: &Protocol, stream: S, answering: Answering, pulse: &Pulse)
+async fn talk<S, A: Answers>(protocol: &Protocol, stream: S, answering: Answering<A>, pulse: &Pulse)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
-    let peer = answering.peer;
-    let talking = pin!(protocol.0.serve_connection(TokioIo::new(stream), answering));
+    let peer = answering.peer.clone();
+    let talking = pin!(protocol.any.serve_connection(TokioIo::new(stream), answering));
     let finish = |talking: Pin<&mut auto::Connection<'_, _, _, _>>| {
         talking.graceful_shutdown();
         Finished::InTime
     };
-    match drive(talking, pulse, finish).await {
+    ended(&peer, drive(talking, pulse, finish).await);
+}
+
+async fn talk_http1<A: Answers>(
+    protocol: &Protocol,
+    stream: Watched<TcpStream>,
+    answering: Answering<A>,
+    pulse: &Pulse,
+) {
+    let peer = answering.peer.clone();
+    let talking = pin!(protocol.http1.serve_connection(TokioIo::new(stream), answering));
+    let finish = |talking: Pin<&mut http1::Connection<_, _>>| {
+        talking.graceful_shutdown();
+        Finished::InTime
+    };
+    ended(&peer, drive(talking, pulse, finish).await);
+}
+
+fn ended<E: Display>(peer: &Peer, how: Option<Result<(), E>>) {
+    match how {
         Some(Ok(())) => {}
-        Some(Err(why)) => tracing::debug!(peer = %peer.address(), %why, "a connection broke off"),
-        None => tracing::debug!(peer = %peer.address(), "a connection was cut off"),
+        Some(Err(why)) => tracing::debug!(peer = peer.text(), %why, "a connection broke off"),
+        None => cut_off(peer),
     }
 }
 

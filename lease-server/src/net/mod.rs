@@ -29,24 +29,47 @@ mod tls;
 mod tests;
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+use axum::extract::Request;
+use axum::response::Response;
 
 pub use accept::serve;
 pub use bounds::{Bounds, TimeLimits, connections, raise_file_limit};
 pub(crate) use seldom::Seldom;
 pub use tls::{Certificates, TlsError, TlsFiles};
 
-/// The other end of a request's connection; an extension of each request. It is a proxy, if one stands before the server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Peer(SocketAddr);
+/// Who answers requests.
+pub trait Answers: Send + Sync + 'static {
+    /// Answers one that has come from there.
+    fn answer(
+        self: Arc<Self>,
+        request: Request,
+        peer: Peer,
+    ) -> impl Future<Output = Response> + Send + 'static;
+}
+
+/// The other end of a request's connection. It is a proxy, if one stands before the server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Peer {
+    address: IpAddr,
+    text: Arc<str>,
+}
 
 impl Peer {
     /// Whoever has that address.
-    pub const fn new(address: SocketAddr) -> Self {
-        Self(address)
+    pub fn new(address: SocketAddr) -> Self {
+        let address = address.ip().to_canonical();
+        Self { address, text: address.to_string().into() }
     }
 
     /// The address; an IPv4 address as such, in whatever form the socket has it.
-    pub fn address(self) -> IpAddr {
-        self.0.ip().to_canonical()
+    pub fn address(&self) -> IpAddr {
+        self.address
+    }
+
+    /// The same, for the log: written once, and not for each request.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 }

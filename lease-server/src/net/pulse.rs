@@ -1,6 +1,5 @@
 //! What one connection is doing, and until when it may go on like this.
 
-use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 
@@ -31,8 +30,9 @@ struct State {
     served: bool,
     /// Whether bytes that come need not be a request's: HTTP/2 has others.
     http2: bool,
-    /// The answers that are being made or taken; since when a piece of it waits for the reader, where one does.
-    answers: BTreeMap<u64, Option<Instant>>,
+    /// The answers that are being made or taken, by number; since when a piece of it waits for the reader, where one does. With HTTP/1
+    /// there is one at most, with HTTP/2 there are a few.
+    answers: Vec<(u64, Option<Instant>)>,
     answer_count: u64,
     /// Since when the socket takes nothing more, and how much it has taken since.
     blocked: Option<(Instant, usize)>,
@@ -69,7 +69,7 @@ impl Pulse {
             head_since: None,
             served: false,
             http2: false,
-            answers: BTreeMap::new(),
+            answers: Vec::new(),
             answer_count: 0,
             blocked: None,
             ending: Ending::No,
@@ -128,7 +128,7 @@ impl Pulse {
         state.head_since = None;
         state.answer_count += 1;
         let number = state.answer_count;
-        state.answers.insert(number, None);
+        state.answers.push((number, None));
         number
     }
 
@@ -144,7 +144,7 @@ impl Pulse {
 
     fn mark(&self, answer: u64, waits_since: Option<Instant>) {
         let mut state = self.state();
-        if let Some(mark) = state.answers.get_mut(&answer) {
+        if let Some((_, mark)) = state.answers.iter_mut().find(|(number, _)| *number == answer) {
             *mark = waits_since;
         }
         if waits_since.is_some() {
@@ -155,7 +155,7 @@ impl Pulse {
     /// An answer has been handed out wholly, or nobody wants it any more.
     pub(super) fn answered(&self, answer: u64) {
         let mut state = self.state();
-        state.answers.remove(&answer);
+        state.answers.retain(|(number, _)| *number != answer);
         if state.answers.is_empty() {
             state.quiet_since = Instant::now();
             state.wake_from_elsewhere();
@@ -233,7 +233,7 @@ impl State {
     /// Until when the readers of all answers must have taken something, as each of them has stalled.
     fn stall_due(&self, limits: TimeLimits) -> Option<Instant> {
         let mut latest = None;
-        for waits_since in self.answers.values() {
+        for (_, waits_since) in &self.answers {
             latest = latest.max(Some((*waits_since)?));
         }
         latest.map(|since| since + limits.stall)
@@ -266,7 +266,7 @@ impl State {
         if self.answers.is_empty() {
             return Some(self.request_due(limits));
         }
-        let first = self.answers.values().copied().flatten().min()?;
+        let first = self.answers.iter().filter_map(|(_, waits_since)| *waits_since).min()?;
         Some(first + limits.stall)
     }
 

@@ -3,9 +3,21 @@
 use lease_core::ids::{FencingToken, ProviderId};
 use lease_core::provider::{Provider, SnapshotVersion};
 use lease_core::time::Timestamp;
+use serde::Serialize;
 use thiserror::Error;
 
 use super::{Base, HistoryRow, StoreError, VerdictChange};
+
+/// What a state takes, and what each request adds to it, mostly. It only matters for how often room for more is looked for.
+const STATE_BYTES: usize = 2048;
+const REQUEST_BYTES: usize = 512;
+
+/// A value as JSON, which mostly has no more bytes than that.
+pub(super) fn json(value: &impl Serialize, usual_bytes: usize) -> serde_json::Result<String> {
+    let mut bytes = Vec::with_capacity(usual_bytes);
+    serde_json::to_writer(&mut bytes, value)?;
+    String::from_utf8(bytes).map_err(<serde_json::Error as serde::ser::Error>::custom)
+}
 
 /// A change of one provider.
 #[derive(Clone, Debug)]
@@ -57,7 +69,8 @@ impl State {
         } else {
             provider.snapshot_in(version)
         };
-        let snapshot = serde_json::to_string(&snapshot)
+        let usual_bytes = STATE_BYTES + REQUEST_BYTES * provider.pending_count();
+        let snapshot = json(&snapshot, usual_bytes)
             .map_err(|why| StoreError(format!("the state cannot be written: {why}")))?;
         Ok(Self {
             snapshot,

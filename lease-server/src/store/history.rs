@@ -7,8 +7,11 @@ use lease_core::provider::{CompletedRequest, Ending, Event};
 use lease_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::StoreError;
+use super::{StoreError, commit};
 use crate::decisions::Decision;
+
+/// Few leases take more.
+const LEASE_BYTES: usize = 1024;
 
 /// A lease that is over.
 ///
@@ -109,7 +112,7 @@ impl HistoryRow {
     }
 
     fn new(past: &PastLease) -> Result<Self, StoreError> {
-        let lease = serde_json::to_string(past)
+        let lease = commit::json(past, LEASE_BYTES)
             .map_err(|why| StoreError(format!("a past lease cannot be written: {why}")))?;
         Ok(Self { fencing_token: past.fencing_token, ended_at: past.ended_at, lease })
     }

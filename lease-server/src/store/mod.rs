@@ -149,7 +149,8 @@ impl Store {
     pub async fn read(&self, id: &ProviderId, known: Option<Version>) -> Result<Reading, StoreError> {
         match self {
             Self::Sqlite(store) => store.read(id).await,
-            Self::Postgres(store) => store.read(id, known).await,
+            // Boxed: what a network takes is not to be kept room for, and carried about, where there is none.
+            Self::Postgres(store) => Box::pin(store.read(id, known)).await,
             Self::Memory(store) => Ok(store.read(id)),
             #[cfg(test)]
             Self::Faulty(store) => store.read(id, known),
@@ -160,7 +161,7 @@ impl Store {
     pub async fn commit(&self, commit: Commit) -> Result<Version, CommitError> {
         match self {
             Self::Sqlite(store) => store.commit(commit).await,
-            Self::Postgres(store) => store.commit(commit).await,
+            Self::Postgres(store) => Box::pin(store.commit(commit)).await,
             Self::Memory(store) => store.commit(commit),
             #[cfg(test)]
             Self::Faulty(store) => store.commit(commit).await,

@@ -4,7 +4,10 @@
 use lease_core::ids::FencingToken;
 use lease_core::provider::{Provider, SnapshotVersion, Verdict};
 
-use super::StoreError;
+use super::{StoreError, commit};
+
+/// Few verdicts are longer.
+const VERDICT_BYTES: usize = 512;
 
 /// Which verdicts of a provider are stored apart from its snapshot: those from the oldest to the newest token; `None` if there are
 /// none.
@@ -67,7 +70,7 @@ pub struct VerdictRow {
 
 impl VerdictRow {
     fn new(verdict: &Verdict) -> Result<Self, StoreError> {
-        let json = serde_json::to_string(verdict)
+        let json = commit::json(verdict, VERDICT_BYTES)
             .map_err(|why| StoreError(format!("a verdict cannot be written: {why}")))?;
         Ok(Self { fencing_token: verdict.fencing_token, verdict: json })
     }

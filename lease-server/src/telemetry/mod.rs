@@ -30,7 +30,7 @@ use thiserror::Error;
 
 pub(crate) use batch::{Asker, BatchSpans};
 pub use environment::{Asked, Target};
-pub(crate) use request::told;
+pub(crate) use request::{RequestSpan, told};
 
 /// What the service is called, if nobody says otherwise.
 const SERVICE_NAME: &str = "mq-lease";

@@ -1,6 +1,5 @@
 //! A request's span: from its head to its answer, however long that is waited for.
 
-use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::http::HeaderMap;
@@ -60,16 +59,16 @@ impl Telemetry {
         method: &'static str,
         path: &str,
         headers: &HeaderMap,
-        peer: Option<IpAddr>,
+        peer: &str,
     ) -> Option<RequestSpan> {
         let tracing = self.0.as_ref()?;
         let (name, method) = if method == "other" { ("HTTP", "_OTHER") } else { (method, method) };
-        let mut attributes = vec![
+        let attributes = vec![
             KeyValue::new("http.request.method", method),
             KeyValue::new("url.scheme", tracing.scheme),
             KeyValue::new("url.path", path[..path.floor_char_boundary(MAX_PATH_BYTES)].to_owned()),
+            KeyValue::new("client.address", peer.to_owned()),
         ];
-        attributes.extend(peer.map(|peer| KeyValue::new("client.address", peer.to_string())));
         let builder = SpanBuilder::from_name(name).with_kind(SpanKind::Server).with_attributes(attributes);
         let span = tracing.tracer.build_with_context(builder, &parent::of(headers));
         let current = span
