@@ -27,7 +27,7 @@ RUN set -eu; \
       done; \
     done; \
     echo 'fn main() {}' >lease-server/src/main.rs; \
-    cargo build --locked --profile shipped -p lease-server; \
+    cargo build --locked --release -p lease-server; \
     rm -r lease-core/src lease-server/src
 
 COPY lease-core/src lease-core/src
@@ -36,12 +36,12 @@ ARG COMMIT=unknown
 # Cargo goes by the time of a file, and these may be older than what the empty ones came to.
 RUN set -eu; \
     find lease-core/src lease-server/src -name '*.rs' -exec touch {} +; \
-    MQ_LEASE_COMMIT="$COMMIT" cargo build --locked --profile shipped -p lease-server --bin lease-server
+    MQ_LEASE_COMMIT="$COMMIT" cargo build --locked --release -p lease-server --bin lease-server
 
 # What the image holds. The entries in status.d let scanners know which packages its files are from.
 RUN set -eu; \
     mkdir -p /image/etc/ssl/certs /image/var/lib/dpkg/status.d /image/licences /data; \
-    cp target/shipped/lease-server /image/; \
+    cp target/release/lease-server /image/; \
     ldd /image/lease-server | sed -nE 's/^[^/]*(\/[^ ]+) \(.*/\1/p' | while read -r library; do \
       mkdir -p "/image${library%/*}"; \
       cp -L "$library" "/image$library"; \

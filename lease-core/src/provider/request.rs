@@ -34,6 +34,12 @@ impl Commits {
         self.0.binary_search(sha).is_ok()
     }
 
+    /// How many there are.
+    #[expect(clippy::len_without_is_empty, reason = "nobody asks that")]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// All of them, sorted.
     pub fn iter(&self) -> impl Iterator<Item = &HeadSha> {
         self.0.iter()

@@ -128,15 +128,30 @@ impl Round {
         let turn = Turn::of(newcomer);
         let outranked = self.turns[from..].iter().position(|other| turn.rank() < other.rank());
         let place = outranked.map_or(self.turns.len(), |index| from + index);
-        let is_harmless = self.turns[..place].iter().all(|other| !claim.contains(&other.key.head_sha));
-        (is_harmless && !self.contradictory).then_some(place)
+        let is_harmful = self.is_contained(&self.turns[..place], claim);
+        (!is_harmful && !self.contradictory).then_some(place)
+    }
+
+    /// Whether `claim` contains one of these. It is asked by its commits or by their turns, whichever are fewer.
+    fn is_contained(&self, turns: &[Turn], claim: &Claim) -> bool {
+        let Some(commits) = &claim.commits else { return false };
+        if turns.len() <= commits.len() {
+            return turns.iter().any(|turn| claim.contains(&turn.key.head_sha));
+        }
+        let has_a_turn = |key: &RequestKey| turns.iter().any(|turn| turn.key == *key);
+        commits.iter().filter(|sha| **sha != claim.key.head_sha).any(|sha| {
+            let first = RequestKey { head_sha: sha.clone(), client_id: ClientId::none() };
+            self.members
+                .range(first..)
+                .take_while(|(key, _)| key.head_sha == *sha)
+                .any(|(key, _)| has_a_turn(key))
+        })
     }
 
     /// Where a member was that has left, if the others' order is the same without it: it was the first, or contains nobody.
     fn place_that_no_other_depends_on(&self, left: &Pending) -> Option<usize> {
         let index = self.turns.iter().position(|turn| turn.key == left.claim.key)?;
-        let contains = |other: &Turn| left.claim.contains(&other.key.head_sha);
-        let is_free = index == 0 || !self.turns.iter().any(contains);
+        let is_free = index == 0 || !self.is_contained(&self.turns, &left.claim);
         (is_free && !self.contradictory).then_some(index)
     }
 
