@@ -257,12 +257,16 @@ impl Metrics {
 
     /// A request was answered.
     pub fn answered(&self, method: &'static str, route: &'static str, status: u16, took: Duration) {
+        let count = |(requests, seconds): &(IntCounter, Histogram)| {
+            requests.inc();
+            seconds.observe(took.as_secs_f64());
+        };
         let known = self.answered.read().unwrap_or_else(PoisonError::into_inner);
-        let series = known.get(&(method, route, status)).cloned();
+        if let Some(series) = known.get(&(method, route, status)) {
+            return count(series);
+        }
         drop(known);
-        let (requests, seconds) = series.unwrap_or_else(|| self.first_answered(method, route, status));
-        requests.inc();
-        seconds.observe(took.as_secs_f64());
+        count(&self.first_answered(method, route, status));
     }
 
     fn first_answered(

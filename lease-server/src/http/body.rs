@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::time::Duration;
 
-use axum::body::Body as HttpBody;
+use axum::body::{Body as HttpBody, Bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, HeaderValue};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
@@ -69,7 +69,7 @@ pub(super) async fn read_form(
     }
     let mut held = Held::default();
     let bytes = collect(bodies, &mut held, headers, body).await?;
-    String::from_utf8(bytes)
+    String::from_utf8(bytes.into())
         .map_err(|_| ProblemResponse::new(ProblemType::UnparsableBody, "the form is not UTF-8"))
 }
 
@@ -92,6 +92,9 @@ pub(super) fn is_from_elsewhere(headers: &HeaderMap) -> bool {
 /// JSON by its media type, or by what clients send who do not know better. A form, or no type at all, is what a page of
 /// another site can make a browser send without asking: from there it is refused.
 fn check_media_type(headers: &HeaderMap) -> Result<(), ProblemResponse> {
+    if headers.get(CONTENT_TYPE).is_some_and(|value| value == "application/json") {
+        return Ok(());
+    }
     let full = headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
     let media_type = full.as_deref().unwrap_or_default().split(';').next().unwrap_or_default();
     let media_type = media_type.trim().to_ascii_lowercase();
@@ -123,7 +126,7 @@ async fn collect(
     held: &mut Held,
     headers: &HeaderMap,
     body: HttpBody,
-) -> Result<Vec<u8>, ProblemResponse> {
+) -> Result<Bytes, ProblemResponse> {
     let too_large = || {
         ProblemResponse::new(
             ProblemType::BodyTooLarge,
@@ -136,14 +139,21 @@ async fn collect(
     }
     let mut body = Limited::new(body, MAX_BODY_BYTES);
     let reading = async {
-        let mut bytes = Vec::new();
+        // Mostly it comes in one piece, and is read where it is.
+        let (mut first, mut all) = (Bytes::new(), Vec::new());
         while let Some(frame) = body.frame().await {
             let Ok(data) = frame?.into_data() else { continue };
             if bodies.hold(held, data.len()).is_err() {
                 return Ok(None);
             }
-            bytes.extend_from_slice(&data);
+            if first.is_empty() && all.is_empty() {
+                first = data;
+            } else {
+                all.extend_from_slice(&std::mem::take(&mut first));
+                all.extend_from_slice(&data);
+            }
         }
+        let bytes = if all.is_empty() { first } else { all.into() };
         Ok::<_, Box<dyn Error + Send + Sync>>(Some(bytes))
     };
     match tokio::time::timeout(BODY_TIME_LIMIT, reading).await {

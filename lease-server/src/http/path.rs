@@ -50,19 +50,20 @@ pub struct Target {
 /// Reads a path as it came over the wire. The last segment is a verb where it is one as it stands, before it is decoded:
 /// so a base ref that ends like a verb can be written percent-encoded.
 pub fn parse(path: &str) -> Result<Target, Box<Problem>> {
-    let mut segments: Vec<&str> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
-    let verb = segments.last().and_then(|last| Verb::parse(last));
-    if verb.is_some() {
-        segments.pop();
-    }
-    let [owner, repo, base_ref @ ..] = segments.as_slice() else { return Err(no_such_route()) };
-    if base_ref.is_empty() {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    let (path, verb) = match path.rsplit_once('/') {
+        Some((before, last)) => Verb::parse(last).map_or((path, None), |verb| (before, Some(verb))),
+        None => (path, None),
+    };
+    let mut segments = path.splitn(3, '/');
+    let (Some(owner), Some(repo), Some(base_ref)) = (segments.next(), segments.next(), segments.next())
+    else {
         return Err(no_such_route());
-    }
+    };
     let mut errors = Vec::new();
     let owner = part("owner", owner, Owner::new, &mut errors);
     let repo = part("repo", repo, Repo::new, &mut errors);
-    let base_ref = part("base_ref", &base_ref.join("/"), BaseRef::new, &mut errors);
+    let base_ref = part("base_ref", base_ref, BaseRef::new, &mut errors);
     match (owner, repo, base_ref) {
         (Some(owner), Some(repo), Some(base_ref)) => {
             Ok(Target { provider: ProviderId { owner, repo, base_ref }, verb })

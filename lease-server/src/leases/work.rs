@@ -217,7 +217,7 @@ async fn try_off(
         if is_new {
             batch.take_up_waiting();
         }
-        batch.pass_time();
+        batch.pass_time(tasks);
         batch.step_through(tasks);
         batch.let_go(&leaving(shared, &work.waiting));
         let Batch { decisions, due, brought, .. } = batch;
@@ -423,12 +423,23 @@ impl<'a> Batch<'a> {
     }
 
     /// Carries out what has come due, even if nobody asks for anything.
-    fn pass_time(&mut self) {
-        // A tick has no answer, and cannot be refused.
-        let _ = self.step(&Command::Tick, &Origin::default());
+    fn pass_time(&mut self, tasks: &[Task]) {
+        match tasks.first() {
+            // Its own step does so first.
+            Some(Task::Command { .. }) => {}
+            // A tick has no answer, and cannot be refused.
+            Some(Task::Poll(_) | Task::HangUp(_) | Task::Look(_)) | None => {
+                let _ = self.step(&Command::Tick, &Origin::default());
+            }
+        }
     }
 
     fn step(&mut self, command: &Command, origin: &Origin) -> Reply {
+        self.step_with_time(command, origin).0
+    }
+
+    /// Also tells how many of the decisions were time's, the first ones.
+    fn step_with_time(&mut self, command: &Command, origin: &Origin) -> (Reply, usize) {
         let Step { result, events, of_time, told } = self.loaded.provider.step(command, self.now);
         self.decisions.extend(Decision::of_step(events, of_time, origin));
         for (key, answer) in told {
@@ -436,7 +447,7 @@ impl<'a> Batch<'a> {
                 self.answer(id, Ok(answer.clone()));
             }
         }
-        result.map_err(LeaseError::from)
+        (result.map_err(LeaseError::from), of_time)
     }
 
     /// What a long poll is told, if it waits and has not been told anything yet.
@@ -466,10 +477,11 @@ impl<'a> Batch<'a> {
 
     fn step_through(&mut self, tasks: &[Task]) {
         for (index, task) in tasks.iter().enumerate() {
-            let before = self.decisions.len();
+            let mut before = self.decisions.len();
             match task {
                 Task::Command { command, origin, .. } => {
-                    let result = self.step(command, origin);
+                    let (result, of_time) = self.step_with_time(command, origin);
+                    before += of_time;
                     self.due.push(Due::Caller(index, result));
                 }
                 Task::Poll(id) => {

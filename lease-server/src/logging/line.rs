@@ -31,7 +31,7 @@ where
         members.line.extend_from_slice(b"{\"timestamp\":\"");
         write_now(&mut members.line);
         members.line.push(b'"');
-        members.add("level", event.metadata().level().as_str());
+        members.add_text("level", event.metadata().level().as_str());
         event.record(&mut members);
         out.write_str(str::from_utf8(&members.line).map_err(|_| fmt::Error)?)?;
         out.write_str("}\n")
@@ -73,13 +73,30 @@ struct Members {
 
 impl Members {
     fn add(&mut self, name: &str, value: impl Serialize) {
+        self.begin(name);
+        if serde_json::to_writer(&mut self.line, &value).is_err() {
+            self.line.extend_from_slice(b"null");
+        }
+    }
+
+    fn add_text(&mut self, name: &str, text: &str) {
+        // Most texts are written as they are. Each byte is looked at, and many at once.
+        let is_plain = |plain, byte| plain & matches!(byte, b' '..=b'!' | b'#'..=b'[' | b']'..=b'~');
+        if text.bytes().fold(true, is_plain) {
+            self.begin(name);
+            self.line.push(b'"');
+            self.line.extend_from_slice(text.as_bytes());
+            self.line.push(b'"');
+        } else {
+            self.add(name, text);
+        }
+    }
+
+    fn begin(&mut self, name: &str) {
         // Names are those in our own code: there is nothing in them that would have to be escaped.
         self.line.extend_from_slice(b",\"");
         self.line.extend_from_slice(name.as_bytes());
         self.line.extend_from_slice(b"\":");
-        if serde_json::to_writer(&mut self.line, &value).is_err() {
-            self.line.extend_from_slice(b"null");
-        }
     }
 }
 
@@ -101,7 +118,7 @@ impl Visit for Members {
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.add(field.name(), value);
+        self.add_text(field.name(), value);
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
@@ -109,7 +126,7 @@ impl Visit for Members {
         text.clear();
         // What does not write itself is shown as far as it does.
         let _ = write!(text, "{value:?}");
-        self.add(field.name(), text.as_str());
+        self.add_text(field.name(), &text);
         self.scratch = text;
     }
 }
