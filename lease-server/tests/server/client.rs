@@ -67,7 +67,7 @@ async fn an_operator_ends_a_lease_or_empties_a_provider_and_says_why() {
     assert!(shown(&ended).starts_with("ended\nnobody holds the lease"), "{ended:?}");
     let cleared = run(&["clear", &one, "--reason", "a fresh start", OPS], "").await;
     assert_eq!(shown(&cleared), "cleared\nnobody holds the lease\nnobody waits\n");
-    let log = server.log().join("\n");
+    let log = server.whole_log().await.join("\n");
     assert!(log.contains("stuck & gone") && log.contains("a fresh start"), "{log}");
 }
 

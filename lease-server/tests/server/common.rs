@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::body::Bytes;
@@ -161,7 +162,22 @@ impl Server {
         }
     }
 
-    /// Its log so far.
+    /// All that its log has been told until now. Lines are written together, a moment after they were told; so it is told one more,
+    /// and that is waited for.
+    pub(crate) async fn whole_log(&self) -> Vec<String> {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        let mark = format!("mark-{}", COUNT.fetch_add(1, Ordering::Relaxed));
+        self.http.call("GET", "/healthz", &[("traceparent", &mark)], "").await;
+        let mark = format!("\"traceparent\":\"{mark}\"");
+        until("the log is written", async || {
+            let log = self.log();
+            let at = log.iter().position(|line| line.contains(&mark))?;
+            Some(log[..at].to_vec())
+        })
+        .await
+    }
+
+    /// Its log, as far as it is written.
     pub(crate) fn log(&self) -> Vec<String> {
         self.log.borrow().clone()
     }

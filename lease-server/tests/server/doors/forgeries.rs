@@ -185,7 +185,7 @@ async fn no_forgery_gets_in_and_none_learns_why() {
     }
     assert_eq!(call(http, "GET", "/", OPS, &json!({})).await.ok(), before, "a refusal changes nothing");
     // Who runs the server learns why.
-    let log = server.log().join("\n");
+    let log = server.whole_log().await.join("\n");
     for cause in [
         "it has expired",
         "another audience than",

@@ -72,7 +72,7 @@ async fn an_issuer_that_is_down_keeps_out_nobody_whose_key_is_known() {
     issuer.answers(How::Broken);
     assert_eq!(status(&server, &signed_by(&issuer, 1)).await, 401);
     assert_eq!(status(&server, &good).await, 200);
-    let log = server.log().join("\n");
+    let log = server.whole_log().await.join("\n");
     assert!(log.contains("can't be fetched") && log.contains("502 Bad Gateway"), "{log}");
 }
 

@@ -35,7 +35,7 @@ async fn a_run_needs_no_secret() {
         &json!({"status": "completed"}),
         "a release",
     );
-    let log = server.log().join("\n");
+    let log = server.whole_log().await.join("\n");
     assert!(log.contains("acme/shop, run 7001, attempt 2, by octocat"), "{log}");
     let secret_part = run.rsplit('.').next().unwrap();
     assert!(!log.contains(secret_part) && !log.contains("eyJ"), "{log}");

@@ -22,7 +22,7 @@ async fn a_token_may_be_kept_as_its_digest() {
     .await;
     let reply = call(&server.http, "GET", "/a/b/c", "Bearer deploy-token-0123456789", &json!({})).await;
     assert_eq!(reply.status, 200, "{reply:?}");
-    assert!(server.log().join("\n").contains(r#""caller":"deploy""#));
+    assert!(server.whole_log().await.join("\n").contains(r#""caller":"deploy""#));
 }
 
 #[tokio::test]

@@ -77,7 +77,7 @@ async fn who_calls_is_asked_first_and_what_they_may_do_next() {
     call("DELETE", "/acme/shop/main", Some(&ops)).await.ok();
 
     // Neither the log nor an answer repeats a secret.
-    let log = server.log().join("\n");
+    let log = server.whole_log().await.join("\n");
     assert!(!log.contains("secret") && !log.contains(&STANDARD.encode("ci:wrong")), "{log}");
     assert!(log.contains(r#""caller":"ci""#), "{log}");
 }

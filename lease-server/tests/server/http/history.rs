@@ -184,15 +184,15 @@ async fn history_says_who_and_whose_it_was() {
         }
     }
     // To clear what nobody holds ends no lease. The log tells of it.
-    let log = lines(&server);
+    let log = lines(&server).await;
     assert_one(
         &log,
         &json!({"message": "provider cleared by an operator", "caller": "ops", "reason": "a fresh start"}),
     );
 }
 
-fn lines(server: &Server) -> Vec<Value> {
-    server.log().iter().filter_map(|line| serde_json::from_str(line).ok()).collect()
+async fn lines(server: &Server) -> Vec<Value> {
+    server.whole_log().await.iter().filter_map(|line| serde_json::from_str(line).ok()).collect()
 }
 
 /// One line has all that; a member that is `null` must not be there.
@@ -228,7 +228,7 @@ async fn each_decision_in_the_log_says_at_whose_command_it_was() {
     assert_has(&soon("the grant", waiting).await.unwrap(), &json!({"fencing_token": 2}), "who waited");
     ops.post("/end-lease", json!({"fencing_token": 2, "reason": "stuck"})).await;
     other.post("/withdraw", json!({"head_sha": "b"})).await;
-    let log = lines(&server);
+    let log = lines(&server).await;
     for expected in [
         json!({"message": "request registered", "head_sha": "a", "caller": "ci", "actor": null}),
         json!({"message": "lease granted", "head_sha": "a", "caller": "ci", "actor": null}),

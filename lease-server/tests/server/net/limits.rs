@@ -70,7 +70,7 @@ async fn each_caller_has_a_rate() {
             assert_eq!(call("", "GET", path).await.status, 200, "{path}");
         }
     }
-    let log = server.log().join("\n");
+    let log = server.whole_log().await.join("\n");
     assert!(log.contains(r#""peer":"127.0.0.1""#), "{log}");
     assert!(!log.contains("\"status\":429"), "whoever asks too often does not fill the log: {log}");
     let told = log.lines().filter(|line| line.contains("more often than `limits` allows")).count();

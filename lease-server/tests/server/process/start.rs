@@ -23,7 +23,7 @@ async fn refused(flags: &[&str]) -> String {
 async fn the_ready_line_comes_once_and_first() {
     let server = Server::start(&["--store", "memory:", "--expected-build-count", "1"]).await;
     server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
-    let log = server.log();
+    let log = server.whole_log().await;
     let first: Value = serde_json::from_str(&log[0]).unwrap();
     let url = format!("http://{}", server.http.address);
     assert_has(&first, &json!({"message": format!("listening on {url}"), "address": url}), "the first line");
@@ -34,9 +34,9 @@ async fn the_ready_line_comes_once_and_first() {
 async fn a_store_that_forgets_says_so() {
     let server = Server::start(&["--store", "memory:", "--expected-build-count", "1"]).await;
     server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
-    let warnings =
-        server.log().iter().filter(|line| line.contains("WARN") && line.contains("memory")).count();
-    assert_eq!(warnings, 1, "{:#?}", server.log());
+    let log = server.whole_log().await;
+    let warnings = log.iter().filter(|line| line.contains("WARN") && line.contains("memory")).count();
+    assert_eq!(warnings, 1, "{log:#?}");
     assert!(!server.database().exists());
     let server = Server::start_in(server.kill().await, &["--store", "memory:"]).await;
     assert_eq!(server.http.get("/").await.ok(), json!({}));

@@ -113,7 +113,7 @@ async fn a_request_is_a_span_of_its_callers_trace_with_the_commit_within() {
     ] {
         assert_eq!(attribute(&resource.attributes, name).as_deref(), Some(value), "{name}");
     }
-    let log = server.log();
+    let log = server.whole_log().await;
     assert!(!log.join("\n").contains("s3cret"), "{log:?}");
     let line = &requests_in(&log)[0];
     let traceparent = format!("00-{TRACE}-{PARENT}-01");
@@ -132,7 +132,7 @@ async fn whoever_calls_says_whether_it_is_recorded() {
     assert!(collector.spans().iter().all(|span| hex(&span.trace_id) == other), "{:?}", collector.spans());
     let resource = collector.exports()[0].request.resource_spans[0].resource.clone().unwrap();
     assert_eq!(attribute(&resource.attributes, "service.name").as_deref(), Some("queue"));
-    assert_eq!(requests_in(&server.log())[0]["trace_id"], TRACE);
+    assert_eq!(requests_in(&server.whole_log().await)[0]["trace_id"], TRACE);
 }
 
 #[tokio::test]
