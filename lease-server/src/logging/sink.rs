@@ -40,8 +40,8 @@ struct Shared<W> {
 #[derive(Debug, Default)]
 struct Gathered {
     lines: Vec<u8>,
-    /// Whether the thread has been woken, or is awake and looks again.
-    is_looked_for: bool,
+    /// Whether the thread sleeps until it is told of a line, and nobody has told it yet.
+    is_waited_for: bool,
     is_over: bool,
 }
 
@@ -69,15 +69,16 @@ impl<W: Write + Send + 'static> Sink<W> {
 
     fn write_as_they_come(&self) {
         loop {
-            let is_idle = |gathered: &mut Gathered| gathered.lines.is_empty() && !gathered.is_over;
             let mut gathered = self.gathered();
-            gathered.is_looked_for = false;
-            let woken = self.shared.has_lines.wait_while(gathered, is_idle);
-            gathered = woken.unwrap_or_else(PoisonError::into_inner);
+            // Somebody else may have written what it was woken for: then it sleeps again, and has to be told again.
+            while gathered.lines.is_empty() && !gathered.is_over {
+                gathered.is_waited_for = true;
+                gathered = self.shared.has_lines.wait(gathered).unwrap_or_else(PoisonError::into_inner);
+            }
+            gathered.is_waited_for = false;
             if gathered.is_over {
                 return;
             }
-            gathered.is_looked_for = true;
             drop(gathered);
             self.write_all_now();
             thread::sleep(GATHERS_FOR);
@@ -96,8 +97,7 @@ impl<W: Write + Send + 'static> Sink<W> {
         let mut gathered = self.gathered();
         gathered.lines.extend_from_slice(line);
         let is_due = is_urgent || gathered.is_over || gathered.lines.len() >= MAX_BYTES;
-        let wakes = !is_due && !gathered.is_looked_for;
-        gathered.is_looked_for |= wakes;
+        let wakes = !is_due && std::mem::take(&mut gathered.is_waited_for);
         drop(gathered);
         if is_due {
             self.write_all_now();
@@ -155,6 +155,9 @@ mod tests {
 
     use super::*;
 
+    /// Whatever takes longer hangs.
+    const LIMIT: Duration = Duration::from_secs(20);
+
     /// Tells of each write.
     struct Told(mpsc::Sender<String>);
 
@@ -180,7 +183,27 @@ mod tests {
         let (sink, _flush, told) = sink();
         for line in ["one\n", "another\n"] {
             sink.make_writer().write_all(line.as_bytes()).unwrap();
-            assert_eq!(told.recv().unwrap(), line);
+            assert_eq!(told.recv_timeout(LIMIT).unwrap(), line);
+        }
+    }
+
+    #[test]
+    fn a_line_is_written_though_the_thread_was_woken_for_one_that_somebody_else_wrote() {
+        let (sink, _flush, told) = sink();
+        let write =
+            |line: &str, is_urgent| Lines { sink: &sink, is_urgent }.write_all(line.as_bytes()).unwrap();
+        for _ in 0..50 {
+            // It sleeps by then.
+            thread::sleep(2 * GATHERS_FOR);
+            write("one\n", false);
+            write("a warning\n", true);
+            // It has gone to sleep again by then.
+            thread::sleep(2 * GATHERS_FOR);
+            write("the last\n", false);
+            let mut written = String::new();
+            while !written.ends_with("the last\n") {
+                written.push_str(&told.recv_timeout(LIMIT).unwrap());
+            }
         }
     }
 
