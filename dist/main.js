@@ -1,5 +1,5 @@
-"use strict";var Gn=Object.create;var Rt=Object.defineProperty;var Wn=Object.getOwnPropertyDescriptor;var Hn=Object.getOwnPropertyNames;var Vn=Object.getPrototypeOf,zn=Object.prototype.hasOwnProperty;var Kn=(t,e,r)=>()=>{if(r)throw r[0];try{return t&&(e=t(t=0)),e}catch(n){throw r=[n],n}};var Pe=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}};var Xn=(t,e,r,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Hn(e))!zn.call(t,s)&&s!==r&&Rt(t,s,{get:()=>e[s],enumerable:!(n=Wn(e,s))||n.enumerable});
-return t};var E=(t,e,r)=>(r=t!=null?Gn(Vn(t)):{},Xn(e||!t||!t.__esModule?Rt(r,"default",{value:t,enumerable:!0}):r,t));var X=Pe(G=>{"use strict";var $i=require("net"),es=require("tls"),Ce=require("http"),Tt=require("https"),ts=require("events"),ki=require("assert"),rs=require("util");
+"use strict";var Gn=Object.create;var Rt=Object.defineProperty;var Wn=Object.getOwnPropertyDescriptor;var Hn=Object.getOwnPropertyNames;var Vn=Object.getPrototypeOf,zn=Object.prototype.hasOwnProperty;var Kn=(t,e,r)=>()=>{if(r)throw r[0];try{return t&&(e=t(t=0)),e}catch(n){throw r=[n],n}};var qe=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}};var Xn=(t,e,r,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Hn(e))!zn.call(t,s)&&s!==r&&Rt(t,s,{get:()=>e[s],enumerable:!(n=Wn(e,s))||n.enumerable});
+return t};var E=(t,e,r)=>(r=t!=null?Gn(Vn(t)):{},Xn(e||!t||!t.__esModule?Rt(r,"default",{value:t,enumerable:!0}):r,t));var X=qe(G=>{"use strict";var $i=require("net"),es=require("tls"),Ce=require("http"),Tt=require("https"),ts=require("events"),ki=require("assert"),rs=require("util");
 G.httpOverHttp=ns;G.httpsOverHttp=ss;G.httpOverHttps=os;G.httpsOverHttps=is;function ns(t){var e=new R(t);return e.request=Ce.request,e}function ss(t){var e=new R(
 t);return e.request=Ce.request,e.createSocket=$t,e.defaultPort=443,e}function os(t){var e=new R(t);return e.request=Tt.request,e}function is(t){var e=new R(t);return e.
 request=Tt.request,e.createSocket=$t,e.defaultPort=443,e}function R(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.maxSockets||
@@ -22,8 +22,8 @@ n.request.onSocket(s)})}};function $t(t,e){var r=this;R.prototype.createSocket.c
 servername:s?s.replace(/:.*$/,""):t.host}),i=es.connect(0,o);r.sockets[r.sockets.indexOf(n)]=i,e(i)})}function kt(t,e,r){return typeof t=="string"?{host:t,port:e,
 localAddress:r}:t}function Be(t){for(var e=1,r=arguments.length;e<r;++e){var n=arguments[e];if(typeof n=="object")for(var s=Object.keys(n),o=0,i=s.length;o<i;++o){
 var a=s[o];n[a]!==void 0&&(t[a]=n[a])}}return t}var j;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?j=function(){var t=Array.prototype.slice.
-call(arguments);typeof t[0]=="string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:j=function(){};G.debug=j});var Nt=Pe(Y=>{Y.httpOverHttp=t=>X().httpOverHttp(t);Y.httpOverHttps=t=>X().httpOverHttps(t);Y.httpsOverHttp=t=>X().httpsOverHttp(t);Y.httpsOverHttps=t=>X().httpsOverHttps(
-t)});var as,de,De=Kn(()=>{as=()=>{throw new Error("undici is left out of dist/: see bundle.js")},de=class{constructor(){as()}}});var Sr=Pe(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});Ee.format=wo;Ee.parse=yo;var mo=/^[\u0009\u0020-\u007e\u0080-\u00ff]*$/,gr=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
+call(arguments);typeof t[0]=="string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:j=function(){};G.debug=j});var Nt=qe(Y=>{Y.httpOverHttp=t=>X().httpOverHttp(t);Y.httpOverHttps=t=>X().httpOverHttps(t);Y.httpsOverHttp=t=>X().httpsOverHttp(t);Y.httpsOverHttps=t=>X().httpsOverHttps(
+t)});var as,de,De=Kn(()=>{as=()=>{throw new Error("undici is left out of dist/: see bundle.js")},de=class{constructor(){as()}}});var Sr=qe(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});Ee.format=wo;Ee.parse=yo;var mo=/^[\u0009\u0020-\u007e\u0080-\u00ff]*$/,gr=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
 _o=/[\\"]/g,go=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,wr=(()=>{let t=function(){};return t.prototype=Object.create(null),t})();function wo(t){
 let{type:e,parameters:r}=t;if(!e||!go.test(e))throw new TypeError(`Invalid type: ${e}`);let n=e;if(r)for(let s of Object.keys(r)){if(!gr.test(s))throw new TypeError(
 `Invalid parameter name: ${s}`);n+=`; ${s}=${Eo(r[s])}`}return n}function yo(t,e){let r=e?.comma===!0?So:65536,n=t.length,s=Ze(t,e?.start??0,n),o=s;s=Qe(t,s,n,r);
@@ -119,8 +119,8 @@ let c="",u=0;return{any:!0,kind:`a GitHub OIDC token for the audience ${e}`,asyn
 audience:e,exchange:n,signal:l}),o(c),u=bs(c)??s()+gs),`Bearer ${c}`}}}async function ys({url:t,request_token:e,audience:r,exchange:n,signal:s}){let o=new URL(t);
 o.searchParams.set("audience",r);let{http:i,text:a}=await n({verb:"GET",url:o.href,body:null,headers:{accept:"application/json",authorization:`Bearer ${e}`},limit_ms:ws,
 signal:s}).catch(u=>{throw new Error(`GitHub gave no OIDC token: ${A(u)}`,{cause:u})});if(i!==200)throw new Error(`GitHub gave no OIDC token: it answered ${i}`);
-let c=qt(a,"value");if(typeof c!="string"||c==="")throw new Error("GitHub gave no OIDC token: its answer holds none");return c}function bs(t){let e=qt(Buffer.from(
-t.split(".")[1]??"","base64url").toString("utf8"),"exp");return typeof e=="number"?e*1e3:void 0}function qt(t,e){try{return JSON.parse(t)?.[e]}catch{return}}function Pt(t){return({level:e,text:r,group:n})=>n===void 0?t[e](ee(r)):t.detail(n,r)}function Ge(t){return t.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
+let c=Pt(a,"value");if(typeof c!="string"||c==="")throw new Error("GitHub gave no OIDC token: its answer holds none");return c}function bs(t){let e=Pt(Buffer.from(
+t.split(".")[1]??"","base64url").toString("utf8"),"exp");return typeof e=="number"?e*1e3:void 0}function Pt(t,e){try{return JSON.parse(t)?.[e]}catch{return}}function qt(t){return({level:e,text:r,group:n})=>n===void 0?t[e](ee(r)):t.detail(n,r)}function Ge(t){return t.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
 " ")}function ee(t){return Ge(t).replace(/##\[/g,"## [").replace(/^\s*::/,": :")}function Mt({detail:t,lost_at_ms:e},{fencing_token:r}){return`The lease${r===void 0?
 "":` with fencing token ${r}`} was lost, as was found out at ${new Date(e).toISOString()}: ${t}`}function te(t,e){t.setFailed(ee(e))}function Ct(t,e){if(!(e instanceof
 Error))return t.setFailed(String(e));t.debug(e.stack??""),t.setFailed(e.message)}var vs=/^[A-Z][a-z]{2,8},? .* GMT$/;function me(t,e){let r=t?.trim()??"";if(/^\d+(\.\d+)?$/.test(r))return Number(r)*1e3;if(!vs.test(r))return;let n=Date.parse(
@@ -133,7 +133,7 @@ try{return JSON.parse(t)}catch{return null}}function Es(t,e){if(t===void 0||!URL
 r.hash="",r.href}function _e(t,{server:e,subject:r,auth:n,audience:s,cancelled:o,measuring:i}){let{door:a,core:c,env:u,clock:f,random:l,sleep:d}=t,{exchange:_,close:p}=t.http(),
 v=c.setSecret,h=It({auth:n,audience:s,env:u,exchange:_,clock:f,mask:v});h.any&&xs(e)&&c.warning("lease_service_url begins with http://: the credential can be re\
 ad by everybody on the way. Use https://.");let g=e+a.provider_path(r),{send:C}=Bt({provider:g,exchange:_,credentials:h,clock:f});return{hands:{measure:i?.(_)??
-As,send:C,sleep:d,say:Pt(c),clock:f,random:l,cancelled:o},credential:h.kind,close:p}}async function As(){return{kind:"measuring_failed",detail:"Nothing is measu\
+As,send:C,sleep:d,say:qt(c),clock:f,random:l,cancelled:o},credential:h.kind,close:p}}async function As(){return{kind:"measuring_failed",detail:"Nothing is measu\
 red here."}}function xs(t){let{protocol:e,hostname:r}=new URL(t);return e==="http:"&&r!=="localhost"&&r!=="[::1]"&&!/^127(\.\d+){3}$/.test(r)}async function ge(t,e){let{clock:r,random:n,say:s,cancelled:o}=e,i=new AbortController().signal,a=!1,c={kind:"started"};try{for(;;){let{lines:u,next:f}=t.next(c,
 r(),n());if(u.forEach(s),f.kind==="finish")return f.outcome;c=await Rs(f,e,a?i:o),o.aborted&&!a&&(a=!0,c={kind:"cancelled"})}}finally{t.free()}}async function Rs(t,e,r){
 switch(t.kind){case"measure":return e.measure(t,r);case"send":return e.send(t,r);case"sleep":return await e.sleep(t.ms,r),{kind:"slept"}}}var Dt=1e3,Ts=100,$s=6,ks=15e3;function Lt({subject:t,connect:e,sleep:r,clock:n,random:s}){async function o({time_limit_ms:i},a){let c=n()+i;for(let u=1;;u+=1)try{
@@ -150,13 +150,13 @@ null?{headers:{}}:{headers:{},...e}}function Us(t,{owner:e,repo:r,base_ref:n,hea
 : the rate limit of github_token is used up${u}.`}switch(i){case void 0:return`${o}: ${Jt(t)}.`;case 401:return`${o}: it refused github_token (401). Leave the i\
 nput out, or give a valid token.`;case 403:case 404:return`${o}: it answered ${i}. The job needs "permissions: { contents: read }", or github_token must be one \
 that reads ${e}/${r}; and both the branch and the commit must still be there.`;default:return`${o}: it answered ${i}.`}}function Jt(t){return t instanceof Error&&
-t.cause!==void 0?Jt(t.cause):A(t)}var zt=require("node:crypto"),we=require("node:fs"),ye=require("node:path");var Gt=require("node:fs");function Is(t,e=Ve){try{return{pid:t,started:Ht(t,e).started}}catch{return{pid:t}}}function He({pid:t,started:e},r=Ve){if(e===void 0)return qs(
+t.cause!==void 0?Jt(t.cause):A(t)}var zt=require("node:crypto"),we=require("node:fs"),ye=require("node:path");var Gt=require("node:fs");function Is(t,e=Ve){try{return{pid:t,started:Ht(t,e).started}}catch{return{pid:t}}}function He({pid:t,started:e},r=Ve){if(e===void 0)return Ps(
 t);try{let n=Ht(t,r);return n.started===e&&n.state!=="Z"&&n.state!=="X"}catch(n){return!["ENOENT","ESRCH"].includes(Vt(n))}}function Wt(t,e=Ve){try{return e(t,"\
 comm").trim()==="Runner.Worker"?Is(t,e):void 0}catch{return}}var Ve=(t,e)=>(0,Gt.readFileSync)(`/proc/${t}/${e}`,"utf8");function Ht(t,e){let r=e(t,"stat").split(
-")").at(-1)?.trim().split(" ")??[],[n]=r,s=r[19];if(n===void 0||s===void 0)throw new Error(`/proc/${t}/stat can't be read`);return{state:n,started:s}}function qs(t){
-try{return process.kill(t,0)}catch(e){return Vt(e)==="EPERM"}}var Vt=t=>t instanceof Error&&"code"in t?String(t.code):"";var Ps=2e4,Ms=3e3,Cs=20,Bs=["INPUT_GITHUB_TOKEN","GITHUB_TOKEN","GH_TOKEN"];async function Kt(t,e,r,n=(0,ye.join)(__dirname,"heartbeat.js")){let s={...e,heart:(0,zt.randomUUID)()};
+")").at(-1)?.trim().split(" ")??[],[n]=r,s=r[19];if(n===void 0||s===void 0)throw new Error(`/proc/${t}/stat can't be read`);return{state:n,started:s}}function Ps(t){
+try{return process.kill(t,0)}catch(e){return Vt(e)==="EPERM"}}var Vt=t=>t instanceof Error&&"code"in t?String(t.code):"";var qs=2e4,Ms=3e3,Cs=20,Bs=["INPUT_GITHUB_TOKEN","GITHUB_TOKEN","GH_TOKEN"];async function Kt(t,e,r,n=(0,ye.join)(__dirname,"heartbeat.js")){let s={...e,heart:(0,zt.randomUUID)()};
 t.write(s);let{spawn:o}=await r.children(),i=(0,we.openSync)(t.log_path,"a",384);try{await Ds(o,n,t,s.heart,i,r.env)}finally{(0,we.closeSync)(i)}if(!await Xt(()=>t.
-beat(s.heart)!==void 0,Ps,r))throw new Error(`the heartbeat process did not start
+beat(s.heart)!==void 0,qs,r))throw new Error(`the heartbeat process did not start
 ${t.log()}`.trimEnd());return s}function Ds(t,e,r,n,s,o){let i=Object.fromEntries(Object.entries(o).filter(([a])=>!Bs.includes(a)));return new Promise((a,c)=>{let u=t(
 process.execPath,[e,r.path,n],{detached:!0,stdio:["ignore",s,s],env:i,cwd:(0,ye.parse)(process.execPath).root,windowsHide:!0});u.once("error",c),u.once("spawn",
 ()=>{u.unref(),a()})})}async function ze(t,e,r){let{heart:n,...s}=e;t.write(s),n!==void 0&&await Xt(()=>{let o=t.beat(n);return o===void 0||o.stopped===!0||!He(
@@ -179,13 +179,13 @@ fromEntries(Object.entries(t).filter(([,e])=>e!==""))}var Se=require("node:crypt
 join("/")}of(e,{owner:r,repo:n,base_ref:s}){let o=[e,r,n,s].join(`
 `);return new ve(this.folder,(0,Se.createHash)("sha256").update(o).digest("hex").slice(0,16))}known(e){let r=e.read();return r?.job===this.job?r:void 0}all(e){return Xs(
 this.folder).map(r=>this.known(new ve(this.folder,r))).filter(r=>r!==void 0).filter(r=>r.server===e)}},ve=class t{constructor(e,r){this.folder=e,this.path=(0,$.join)(
-e,`${r}.json`),this.beat_path=(0,$.join)(e,`${r}.heartbeat.json`),this.log_path=(0,$.join)(e,`${r}.heartbeat.log`)}static at(e){return new t((0,$.dirname)(e),(0,$.basename)(
-e,".json"))}read(){return Qt(this.path)}write(e){(0,S.mkdirSync)(this.folder,{recursive:!0,mode:448}),Zt(this.path,e)}beat(e){let r=Qt(this.beat_path);return r!==
-void 0&&r.heart===e?r:void 0}writeBeat(e){Zt(this.beat_path,e)}log(){try{return(0,S.readFileSync)(this.log_path,"utf8").trimEnd()}catch{return""}}};function Xs(t){
-try{return(0,S.readdirSync)(t).filter(e=>/^[0-9a-f]{16}\.json$/.test(e)).map(e=>e.slice(0,16))}catch{return[]}}function Qt(t){try{return JSON.parse((0,S.readFileSync)(
-t,"utf8"))}catch{return}}function Zt(t,e){let r=`${t}.${(0,Se.randomUUID)()}`;try{(0,S.writeFileSync)(r,JSON.stringify(e),{mode:384,flag:"wx"}),Ys(t,r)}catch(n){
-throw(0,S.rmSync)(r,{force:!0}),n}}function Ys(t,e){for(let r=1;;r+=1)try{return(0,S.renameSync)(e,t)}catch(n){if(process.platform!=="win32"||r===Ks)throw n;Atomics.
-wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}De();function er(t,e){if(!t&&!e.auth)throw new Error("Parameter token or opts.auth is required");if(t&&e.auth)throw new Error("Parameters token and opts.auth may not\
+e,`${r}.json`),this.name=r,this.log_path=(0,$.join)(e,`${r}.heartbeat.log`)}static at(e){return new t((0,$.dirname)(e),(0,$.basename)(e,".json"))}read(){return Qt(
+this.path)}write(e){(0,S.mkdirSync)(this.folder,{recursive:!0,mode:448}),Zt(this.path,e)}beat(e){return e===void 0?void 0:Qt(this.beatPath(e))}writeBeat(e){Zt(this.
+beatPath(e.heart),e)}beatPath(e){return(0,$.join)(this.folder,`${this.name}.heartbeat.${e}.json`)}log(){try{return(0,S.readFileSync)(this.log_path,"utf8").trimEnd()}catch{
+return""}}};function Xs(t){try{return(0,S.readdirSync)(t).filter(e=>/^[0-9a-f]{16}\.json$/.test(e)).map(e=>e.slice(0,16))}catch{return[]}}function Qt(t){try{return JSON.
+parse((0,S.readFileSync)(t,"utf8"))}catch{return}}function Zt(t,e){let r=`${t}.${(0,Se.randomUUID)()}`;try{(0,S.writeFileSync)(r,JSON.stringify(e),{mode:384,flag:"\
+wx"}),Ys(t,r)}catch(n){throw(0,S.rmSync)(r,{force:!0}),n}}function Ys(t,e){for(let r=1;;r+=1)try{return(0,S.renameSync)(e,t)}catch(n){if(process.platform!=="win\
+32"||r===Ks)throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}De();function er(t,e){if(!t&&!e.auth)throw new Error("Parameter token or opts.auth is required");if(t&&e.auth)throw new Error("Parameters token and opts.auth may not\
  both be specified");return typeof e.auth=="string"?e.auth:`token ${t}`}function tr(){return process.env.GITHUB_API_URL||"https://api.github.com"}function rr(t){var e;let r=(e=process.env.ACTIONS_ORCHESTRATION_ID)===null||e===void 0?
 void 0:e.trim();if(r){let s=`actions_orchestration_id/${r.replace(/[^a-z0-9_.-]/gi,"_")}`;return t?.includes(s)?t:`${t?`${t} `:""}${s}`}return t}function H(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
 version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function Oe(t,e,r,n){if(typeof r!="function")throw new Error("method for before hook must be a function");return n||(n={}),Array.isArray(e)?e.reverse().reduce((s,o)=>Oe.
@@ -234,7 +234,7 @@ val:a,isArray:Array.isArray(a),keys:Array.isArray(a)?null:Object.keys(a),index:0
 !B){if(_.has(g))throw new TypeError("Converting circular structure to JSON");_.add(g),d.push({parent:p.val,key:String(p.index),val:g,isArray:Array.isArray(g),keys:Array.
 isArray(g)?null:Object.keys(g),index:0,first:!0}),p.first=!1,p.index++}else f.push(I(g)),p.first=!1,p.index++}}else v=!0;else{for(;p.index<p.keys.length;){let g=p.
 keys[p.index++];if(o&&!o.has(g))continue;let B=p.val[g],y=i(p.val,g,B);if(rt(y))continue;p.first||f.push(","),n?f.push(`
-`+n.repeat(l)+I(g)+": "):f.push(I(g)+":");let J=y!==null&&typeof y=="object",qe=nt(y);if(J&&!qe){if(_.has(y))throw new TypeError("Converting circular structure \
+`+n.repeat(l)+I(g)+": "):f.push(I(g)+":");let J=y!==null&&typeof y=="object",Pe=nt(y);if(J&&!Pe){if(_.has(y))throw new TypeError("Converting circular structure \
 to JSON");_.add(y),d.push({parent:p.val,key:g,val:y,isArray:Array.isArray(y),keys:Array.isArray(y)?null:Object.keys(y),index:0,first:!0}),p.first=!1;break}else f.
 push(I(y)),p.first=!1}p.index>=p.keys.length&&d[d.length-1]===p&&(v=!0)}v&&(l--,!p.first&&n&&f.push(`
 `+n.repeat(l)),f.push(p.isArray?"]":"}"),_.delete(p.val),d.pop())}return f.join("")},Tr=(t,e,r)=>{try{return"rawJSON"in JSON?I(t,(a,c)=>typeof c=="bigint"?JSON.
@@ -252,11 +252,11 @@ test(a)&&(a=a.slice(0,-1))),typeof e=="function"&&(a=e.call(o,i,a)),a===void 0?d
 t,e);try{if(Ro())return $o(t,e);let r=xr(t);return tt(r,(n,s,o)=>To(n,s,o,e))}catch(r){if(r instanceof RangeError){let n=xr(t),s=tt(n);return jo(s,e)}throw r}};var D=class extends Error{name;status;request;response;constructor(e,r,n){super(e,{cause:n.cause}),this.name="HttpError",this.status=Number.parseInt(r),Number.isNaN(
 this.status)&&(this.status=0);"response"in n&&(this.response=n.response);let s=Object.assign({},n.request);n.request.headers.authorization&&(s.headers=Object.assign(
 {},n.request.headers,{authorization:n.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),s.url=s.url.replace(/\bclient_secret=\w+/g,"client_se\
-cret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=s}};var Uo="10.0.14",Io={headers:{"user-agent":`octokit-request.js/${Uo} ${H()}`}};function qo(t){if(typeof t!="object"||t===null||Object.prototype.toString.call(t)!==
+cret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=s}};var Uo="10.0.14",Io={headers:{"user-agent":`octokit-request.js/${Uo} ${H()}`}};function Po(t){if(typeof t!="object"||t===null||Object.prototype.toString.call(t)!==
 "[object Object]")return!1;let e=Object.getPrototypeOf(t);if(e===null)return!0;let r=Object.prototype.hasOwnProperty.call(e,"constructor")&&e.constructor;return typeof r==
 "function"&&r instanceof r&&Function.prototype.call(r)===Function.prototype.call(t)}var Nr=()=>"";async function jr(t){let e=t.request?.fetch||globalThis.fetch;
 if(!e)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octo\
-kit.js/#fetch-missing");let r=t.request?.log||console,n=t.request?.parseSuccessResponseBody!==!1,s=qo(t.body)||Array.isArray(t.body)?Tr(t.body):t.body,o=Object.
+kit.js/#fetch-missing");let r=t.request?.log||console,n=t.request?.parseSuccessResponseBody!==!1,s=Po(t.body)||Array.isArray(t.body)?Tr(t.body):t.body,o=Object.
 fromEntries(Object.entries(t.headers).map(([l,d])=>[l,String(d)])),i;try{i=await e(t.url,{method:t.method,body:s,redirect:t.request?.redirect,headers:o,signal:t.
 request?.signal,...t.body&&{duplex:"half"}})}catch(l){let d="Unknown Error";if(l instanceof Error){if(l.name==="AbortError")throw l.status=500,l;d=l.message,l.name===
 "TypeError"&&"cause"in l&&(l.cause instanceof Error?d=l.cause.message:typeof l.cause=="string"&&(d=l.cause))}let _=new D(d,500,{request:t});throw _.cause=l,_}let a=i.
@@ -264,15 +264,15 @@ status,c=i.url,u={};for(let[l,d]of i.headers)u[l]=d;let f={url:c,status:a,header
 d=l&&l.pop();r.warn(`[@octokit/request] "${t.method} ${t.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===
 205)return f;if(t.method==="HEAD"){if(a<400)return f;throw new D(i.statusText,a,{response:f,request:t})}if(a===304)throw f.data=await st(i),new D("Not modified",
 a,{response:f,request:t});if(a>=400)throw f.data=await st(i),new D(Mo(f.data),a,{response:f,request:t});return f.data=n?await st(i):i.body,f}async function st(t){
-let e=t.headers.get("content-type");if(!e)return t.text().catch(Nr);let r=(0,Ur.parse)(e);if(Po(r)){let n="";try{return n=await t.text(),kr(n)}catch{return n}}else
+let e=t.headers.get("content-type");if(!e)return t.text().catch(Nr);let r=(0,Ur.parse)(e);if(qo(r)){let n="";try{return n=await t.text(),kr(n)}catch{return n}}else
 return r.type.startsWith("text/")||r.parameters.charset?.toLowerCase()==="utf-8"&&r.type!=="application/octet-stream"?t.text().catch(Nr):t.arrayBuffer().catch(()=>new ArrayBuffer(
-0))}function Po(t){return t.type==="application/json"||t.type==="application/scim+json"}function Mo(t){if(typeof t=="string")return t;if(t instanceof ArrayBuffer)
+0))}function qo(t){return t.type==="application/json"||t.type==="application/scim+json"}function Mo(t){if(typeof t=="string")return t;if(t instanceof ArrayBuffer)
 return"Unknown error";if(typeof t=="object"&&t!==null&&"message"in t){let e=t,r="documentation_url"in e?` - ${e.documentation_url}`:"";return Array.isArray(e.errors)?
 `${e.message}: ${e.errors.map(n=>JSON.stringify(n)).join(", ")}${r}`:`${e.message}${r}`}return`Unknown error: ${JSON.stringify(t)}`}function ot(t,e){let r=t.defaults(
 e);return Object.assign(function(s,o){let i=r.merge(s,o);if(!i.request||!i.request.hook)return jr(r.parse(i));let a=(c,u)=>jr(r.parse(r.merge(c,u)));return Object.
-assign(a,{endpoint:r,defaults:ot.bind(null,r)}),i.request.hook(a,i)},{endpoint:r,defaults:ot.bind(null,r)})}var it=ot(mr,Io);var at="(?:[a-zA-Z0-9_-]+)",Ir="\\.",qr=new RegExp(`^${at}${Ir}${at}${Ir}${at}$`),Co=qr.test.bind(qr);async function Bo(t){let e=Co(t),r=t.startsWith("v1.")||t.
+assign(a,{endpoint:r,defaults:ot.bind(null,r)}),i.request.hook(a,i)},{endpoint:r,defaults:ot.bind(null,r)})}var it=ot(mr,Io);var at="(?:[a-zA-Z0-9_-]+)",Ir="\\.",Pr=new RegExp(`^${at}${Ir}${at}${Ir}${at}$`),Co=Pr.test.bind(Pr);async function Bo(t){let e=Co(t),r=t.startsWith("v1.")||t.
 startsWith("ghs_"),n=t.startsWith("ghu_");return{type:"token",token:t,tokenType:e?"app":r?"installation":n?"user-to-server":"oauth"}}function Do(t){return t.split(
-/\./).length===3?`bearer ${t}`:`token ${t}`}async function Lo(t,e,r,n){let s=e.endpoint.merge(r,n);return s.headers.authorization=Do(t),e(s)}var Pr=function(e){
+/\./).length===3?`bearer ${t}`:`token ${t}`}async function Lo(t,e,r,n){let s=e.endpoint.merge(r,n);return s.headers.authorization=Do(t),e(s)}var qr=function(e){
 if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof e!="string")throw new Error("[@octokit/auth-token] Token passed to c\
 reateTokenAuth is not a string");return e=e.replace(/^(token|bearer) +/i,""),Object.assign(Bo.bind(null,e),{hook:Lo.bind(null,e)})};var ct="7.0.8";var Mr=()=>{},Fo=console.warn.bind(console),Jo=console.error.bind(console);function Go(t={}){return typeof t.debug!="function"&&(t.debug=Mr),typeof t.info!="fun\
 ction"&&(t.info=Mr),typeof t.warn!="function"&&(t.warn=Fo),typeof t.error!="function"&&(t.error=Jo),t}var Cr=`octokit-core.js/${ct} ${H()}`,Re=class{static VERSION=ct;static defaults(e){
@@ -282,7 +282,7 @@ s)))}}constructor(e={}){let r=new cr.Collection,n={baseUrl:it.endpoint.DEFAULTS.
 mediaType:{previews:[],format:""}};if(n.headers["user-agent"]=e.userAgent?`${e.userAgent} ${Cr}`:Cr,e.baseUrl&&(n.baseUrl=e.baseUrl),e.previews&&(n.mediaType.previews=
 e.previews),e.timeZone&&(n.headers["time-zone"]=e.timeZone),this.request=it.defaults(n),this.log=Go(e.log),this.hook=r,e.authStrategy){let{authStrategy:o,...i}=e,
 a=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:i},e.auth));r.wrap("request",a.hook),this.auth=a}else if(!e.auth)this.auth=async()=>({
-type:"unauthenticated"});else{let o=Pr(e.auth);r.wrap("request",o.hook),this.auth=o}let s=this.constructor;for(let o=0;o<s.plugins.length;++o)Object.assign(this,
+type:"unauthenticated"});else{let o=qr(e.auth);r.wrap("request",o.hook),this.auth=o}let s=this.constructor;for(let o=0;o<s.plugins.length;++o)Object.assign(this,
 s.plugins[o](this,e))}request;graphql;log;hook;auth};var Wo=tr(),Ho={baseUrl:Wo,request:{}},Br=Re.defaults(Ho);function Dr(t,e){let r=Object.assign({},e||{}),n=er(t,r);n&&(r.auth=n);let s=rr(r.userAgent);return s&&
 (r.userAgent=s),r}function Lr(t,e,...r){let n=Br.plugin(...r);return new n(Dr(t,e))}var Vo=[301,302,303,307,308],Fr=20;function Jr(t){return async(e,{headers:{authorization:r,...n},signal:s})=>{let o=e;for(let i=0;i<=Fr;i+=1){let a=r!==void 0&&
 new URL(o).origin===new URL(e).origin,c=await t({verb:"GET",url:o,body:null,headers:{...n,"accept-encoding":"gzip",...a&&{authorization:r}},limit_bytes:268435456,
@@ -292,7 +292,7 @@ n).buffer}}function Gr({token:t,exchange:e}){return Lr(t,{log:Ko,request:{fetch:
 "",inputs:r.run})}function Yo(t,e){try{return JSON.parse((0,Hr.readFileSync)(t??"","utf8"))}catch(r){if(e!=="merge_group")return null;throw new Error(`the event\
 's payload (GITHUB_EVENT_PATH) can't be read: ${A(r)}`)}}function Vr(t){let e=(t.GITHUB_JOB??"").replace(/[^\w.-]/g,"_").slice(0,Xo);return[t.GITHUB_RUN_ID||"0",
 t.GITHUB_RUN_ATTEMPT||"1",e,(0,Wr.randomUUID)()].join("-")}function Te(t){return`run-${t.GITHUB_RUN_ID||"0"}`}function zr({GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:e,
-GITHUB_RUN_ID:r,GITHUB_RUN_ATTEMPT:n}){if(!t||!e||!r)return;let s=n?`/attempts/${n}`:"";return`${t}/${e}/actions/runs/${r}${s}`}var Qo="lease";function ut(t,e){t.saveState(Qo,e)}function ft(t){if(!URL.canParse(t))return;let e=new URL(t);if(!(e.protocol!=="https:"&&e.protocol!=="http:"))return e.username=e.password="",e.href}async function q(t,e,r){let{owner:n,repo:s,base_ref:o}=e.subject,a=[...Zo(t,e,r),["Commit",lt(t,e,e.subject)],["Queue",en(t,e,`${n}/${s}/${o}`)]].flatMap(([c,u])=>u===
+GITHUB_RUN_ID:r,GITHUB_RUN_ATTEMPT:n}){if(!t||!e||!r)return;let s=n?`/attempts/${n}`:"";return`${t}/${e}/actions/runs/${r}${s}`}var Qo="lease";function ut(t,e){t.saveState(Qo,e)}function ft(t){if(!URL.canParse(t))return;let e=new URL(t);if(!(e.protocol!=="https:"&&e.protocol!=="http:"))return e.username=e.password="",e.href}async function P(t,e,r){let{owner:n,repo:s,base_ref:o}=e.subject,a=[...Zo(t,e,r),["Commit",lt(t,e,e.subject)],["Queue",en(t,e,`${n}/${s}/${o}`)]].flatMap(([c,u])=>u===
 void 0?[]:[[{data:c,header:!0},{data:u}]]);await Yr(t,c=>c.addHeading(`Lease of ${x(o)}`,3).addTable(a))}async function Xr(t,e,r){let{subject:n,acquired_at:s,pull_requests:o=[]}=e,
 i=[`released with ${r}`];o.length>0&&i.push(`pull requests ${dt(t,e,o)}`);let a=s===void 0?NaN:t.clock()-Date.parse(s);a>=0&&i.push(`held for ${$e(a)}`),await Yr(
 t,c=>c.addRaw(`<p>Lease of ${en(t,e,n.base_ref)}: ${i.join("; ")}.</p>`,!0))}async function Yr({core:t},e){try{e(t.summary),await t.summary.write()}catch(r){t.debug(
@@ -311,9 +311,9 @@ e+t.provider_path(r))}function $e(t){let e=Math.round(t/1e3),r=[Math.floor(e/360
  ${n[i]}`).filter(Boolean).join(" ")||"0 s"}function ke(t,e){let r=ft(e);return r===void 0?x(t):`<a href="${x(r)}">${x(t)}</a>`}var x=t=>Ge(t).replace(/[&<>"']/g,
 e=>`&#${e.charCodeAt(0)};`);var ei=6e4;async function tn(t,e,r){let{core:n,env:s}=t,{subject:o,priority:i}=se(t,e);if(i===void 0&&e.github_token==="")throw new re("Input github_token is em\
 pty: leave it out, or give a token that may read the repository.");let a=new W(s),c=a.of(e.server,o),u=ti(a,c,o,e,s);c.write(u),ut(n,u);let f=await ri(t,e,u,i,r);
-switch(f.kind){case"acquired":return ni(t,c,u,f);case"completed":return c.write({...u,state:"completed"}),rn(n,f),q(t,u,f);case"cancelled":return c.write({...u,
-state:"over"}),n.setFailed("The job was cancelled while it waited for the lease; it has left the queue."),q(t,u,f);case"failed":return c.write({...u,state:"over"}),
-te(n,f.detail),q(t,u,f);case"released":case"not_held":case"lost":throw new Error(`the protocol ended the waiting with ${f.kind}`)}}function ti(t,e,r,n,s){let o=t.
+switch(f.kind){case"acquired":return ni(t,c,u,f);case"completed":return c.write({...u,state:"completed"}),rn(n,f),P(t,u,f);case"cancelled":return c.write({...u,
+state:"over"}),n.setFailed("The job was cancelled while it waited for the lease; it has left the queue."),P(t,u,f);case"failed":return c.write({...u,state:"over"}),
+te(n,f.detail),P(t,u,f);case"released":case"not_held":case"lost":throw new Error(`the protocol ended the waiting with ${f.kind}`)}}function ti(t,e,r,n,s){let o=t.
 known(e),i=o!==void 0&&(o.state==="waiting"||o.state==="held");if(i&&o.subject.head_sha!==r.head_sha)throw new Error(`This job already has the lease of ${r.base_ref}\
  for ${o.subject.head_sha}, and would wait for itself. Release it first, with release_with_status.`);let a=Wt(process.ppid);return{job:t.job,server:n.server,subject:r,
 client_id:i?o.client_id:n.auto_release?Vr(s):Te(s),state:"waiting",auto_release:n.auto_release,lease_ttl_ms:n.auto_release?n.lease_ttl_ms:0,audience:n.audience,
@@ -324,11 +324,11 @@ poll_interval_ms,timeout_ms:e.timeout_ms,about:[`server: ${d}`,`credential: ${C}
 B()}}async function ni(t,e,r,n){let{core:s}=t,{subject:o,client_id:i}=r,{fencing_token:a,priority:c,acquired_at:u,stacked_pull_requests:f}=n,l={...r,state:"held",
 held:{subject:o,client_id:i,fencing_token:a,priority:c},acquired_at:u,pull_requests:f.map(({number:d})=>d)};e.write(l),ut(s,l),r.lease_ttl_ms&&await Kt(e,l,t),!r.
 auto_release&&si(n,t.clock())&&s.notice(`This run has held the lease since ${n.acquired_at}: auto_release is false, so all its jobs and attempts share it.`),rn(
-s,n),await q(t,l,n)}function si({acquired_at:t,waited_ms:e},r){return Date.parse(t)<r-e-ei}function rn(t,e){let r=e.kind==="acquired"?e:void 0,n=e.kind==="compl\
+s,n),await P(t,l,n)}function si({acquired_at:t,waited_ms:e},r){return Date.parse(t)<r-e-ei}function rn(t,e){let r=e.kind==="acquired"?e:void 0,n=e.kind==="compl\
 eted"?e:void 0;t.setOutput("status",e.kind),t.setOutput("result",e.kind),t.setOutput("stacked_pull_requests",JSON.stringify(r?.stacked_pull_requests??[])),t.setOutput(
 "priority",e.priority),t.setOutput("fencing_token",r?.fencing_token??""),t.setOutput("waited_seconds",Math.round(e.waited_ms/1e3)),t.setOutput("completed_by",n?.
 completed_by?.head_sha??"")}var oi=4*6e4;async function nn(t,e,r,n,s){let o=ii(t,e);o();let a=e.beat(r.heart)?.lost??await pt(t,r.server,r.held,n,s);switch(a.kind){case"released":await ze(e,{...r,state:"\
-released"},t),await Xr(t,r,n);break;case"lost":o(),await ze(e,{...r,state:"over"},t),await q(t,r,a);break;case"failed":o(),await q(t,r,a);break;case"not_held":case"\
+released"},t),await Xr(t,r,n);break;case"lost":o(),await ze(e,{...r,state:"over"},t),await P(t,r,a);break;case"failed":o(),await P(t,r,a);break;case"not_held":case"\
 cancelled":case"acquired":case"completed":o();break}return a}async function pt(t,e,r,n,s){let o=new AbortController().signal,{hands:i,close:a}=_e(t,{server:e,subject:r.
 subject,...s,cancelled:o});try{return await ge(t.door.releaser({held:r,status:n,limit_ms:oi}),i)}finally{a()}}function ii({core:t},e){let r=0;return()=>{let n=e.log().split(`
 `).filter(Boolean);for(let s of n.slice(r))t.detail("What the heartbeat process said",s);r=n.length}}async function sn(t,e,r){let{core:n,env:s}=t,o=new W(s),i=ai(t,o,e);if(i===void 0)return ci(t,e,r);switch(i.state){case"held":{let{held:a}=i;if(a===void 0)throw new Error(
@@ -369,23 +369,23 @@ addRaw(e).addEOL()}addBreak(){let e=this.wrap("br",null);return this.addRaw(e).a
 e",e,n);return this.addRaw(s).addEOL()}addLink(e,r){let n=this.wrap("a",e,{href:r});return this.addRaw(n).addEOL()}},mi=new yt;var bt=mi;var vt;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(vt||(vt={}));function mn(t){N("add-mask",{},t)}function _n(t,e){let r=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r)throw new Error(`Input required and not supplied: ${t}`);
 return e&&e.trimWhitespace===!1?r:r.trim()}function gn(t,e){if(process.env.GITHUB_OUTPUT||"")return _t("OUTPUT",gt(t,e));process.stdout.write(St.EOL),N("set-output",{name:t},k(e))}function wn(t){process.exitCode=vt.Failure,Ot(t)}function yn(t){N("debug",{},t)}function Ot(t,e={}){N("error",Ne(e),t instanceof Error?t.toString():t)}function bn(t,e={}){N("warning",Ne(e),t instanceof Error?t.
 toString():t)}function vn(t,e={}){N("notice",Ne(e),t instanceof Error?t.toString():t)}function Sn(t){process.stdout.write(t+St.EOL)}function On(t){mt("group",t)}
-function En(){mt("endgroup")}function An(t,e){if(process.env.GITHUB_STATE||"")return _t("STATE",gt(t,e));N("save-state",{name:t},k(e))}function xn(t){return process.env[`STATE_${t}`]||""}var Pn=require("node:fs"),Mn=require("node:path");var F=class t{static __wrap(e){let r=Object.create(t.prototype);return r.__wbg_ptr=e,Rn.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let e=this.__wbg_ptr;return this.
+function En(){mt("endgroup")}function An(t,e){if(process.env.GITHUB_STATE||"")return _t("STATE",gt(t,e));N("save-state",{name:t},k(e))}function xn(t){return process.env[`STATE_${t}`]||""}var qn=require("node:fs"),Mn=require("node:path");var F=class t{static __wrap(e){let r=Object.create(t.prototype);return r.__wbg_ptr=e,Rn.register(r,r.__wbg_ptr,r),r}__destroy_into_raw(){let e=this.__wbg_ptr;return this.
 __wbg_ptr=0,Rn.unregister(this),e}free(){let e=this.__destroy_into_raw();m.__wbg_machine_free(e,0)}next(e,r,n){let s=m.machine_next(this.__wbg_ptr,e,r,n);if(s[2])
 throw M(s[1]);return M(s[0])}};Symbol.dispose&&(F.prototype[Symbol.dispose]=F.prototype.free);function Tn(t){let e=m.heart(t);if(e[2])throw M(e[1]);return F.__wrap(
 e[0])}function $n(t){let e,r;try{let o=m.provider_path(t);var n=o[0],s=o[1];if(o[3])throw n=0,s=0,M(o[2]);return e=n,r=s,ie(n,s)}finally{m.__wbindgen_free(e,r,1)}}
 function kn(t){let e=xt(t,m.__wbindgen_malloc,m.__wbindgen_realloc),r=fe,n=m.pull_request(e,r);return n[0]===0?void 0:n[1]}function Nn(t){let e=m.releaser(t);if(e[2])
 throw M(e[1]);return F.__wrap(e[0])}function jn(t){let e=m.subject(t);if(e[2])throw M(e[1]);return M(e[0])}function Un(t){let e=m.waiter(t);if(e[2])throw M(e[1]);
 return F.__wrap(e[0])}function _i(){return{__proto__:null,"./protocol_bg.js":{__proto__:null,__wbg_Error_208446807d0d1e30:function(e,r){return Error(ie(e,r))},__wbg_Number_ff192a72a0dcdf6d:function(e){
-return Number(e)},__wbg___wbindgen_bigint_get_as_i64_11da4b52cd0aedef:function(e,r){let n=r,s=typeof n=="bigint"?n:void 0;P().setBigInt64((e>>>0)+8,K(s)?BigInt(
-0):s,!0),P().setInt32((e>>>0)+0,!K(s),!0)},__wbg___wbindgen_boolean_get_4f1baf9a00be3c74:function(e){let r=e,n=typeof r=="boolean"?r:void 0;return K(n)?16777215:
-n?1:0},__wbg___wbindgen_debug_string_f249a2a76caa9a55:function(e,r){let n=In(r),s=xt(n,m.__wbindgen_malloc,m.__wbindgen_realloc),o=fe;P().setInt32((e>>>0)+4,o,!0),
-P().setInt32((e>>>0)+0,s,!0)},__wbg___wbindgen_in_3f58a9d3b3a7eed2:function(e,r){return e in r},__wbg___wbindgen_is_bigint_5fa10641e039d3ef:function(e){return typeof e==
+return Number(e)},__wbg___wbindgen_bigint_get_as_i64_11da4b52cd0aedef:function(e,r){let n=r,s=typeof n=="bigint"?n:void 0;q().setBigInt64((e>>>0)+8,K(s)?BigInt(
+0):s,!0),q().setInt32((e>>>0)+0,!K(s),!0)},__wbg___wbindgen_boolean_get_4f1baf9a00be3c74:function(e){let r=e,n=typeof r=="boolean"?r:void 0;return K(n)?16777215:
+n?1:0},__wbg___wbindgen_debug_string_f249a2a76caa9a55:function(e,r){let n=In(r),s=xt(n,m.__wbindgen_malloc,m.__wbindgen_realloc),o=fe;q().setInt32((e>>>0)+4,o,!0),
+q().setInt32((e>>>0)+0,s,!0)},__wbg___wbindgen_in_3f58a9d3b3a7eed2:function(e,r){return e in r},__wbg___wbindgen_is_bigint_5fa10641e039d3ef:function(e){return typeof e==
 "bigint"},__wbg___wbindgen_is_function_741ff2bb612836f5:function(e){return typeof e=="function"},__wbg___wbindgen_is_object_8b968c3ab8e96595:function(e){let r=e;
 return typeof r=="object"&&r!==null},__wbg___wbindgen_is_string_fc456fee5d3317de:function(e){return typeof e=="string"},__wbg___wbindgen_is_undefined_be5b34249ff1fc15:function(e){
 return e===void 0},__wbg___wbindgen_jsval_eq_38d7bfbe4cc84039:function(e,r){return e===r},__wbg___wbindgen_jsval_loose_eq_b2f214e2e4b30e36:function(e,r){return e==
-r},__wbg___wbindgen_number_get_934b640d0889af78:function(e,r){let n=r,s=typeof n=="number"?n:void 0;P().setFloat64((e>>>0)+8,K(s)?0:s,!0),P().setInt32((e>>>0)+0,
+r},__wbg___wbindgen_number_get_934b640d0889af78:function(e,r){let n=r,s=typeof n=="number"?n:void 0;q().setFloat64((e>>>0)+8,K(s)?0:s,!0),q().setInt32((e>>>0)+0,
 !K(s),!0)},__wbg___wbindgen_string_get_7ce8eee7fd327545:function(e,r){let n=r,s=typeof n=="string"?n:void 0;var o=K(s)?0:xt(s,m.__wbindgen_malloc,m.__wbindgen_realloc),
-i=fe;P().setInt32((e>>>0)+4,i,!0),P().setInt32((e>>>0)+0,o,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(e,r){throw new Error(ie(e,r))},__wbg_call_40b008ba32f73991:function(){
+i=fe;q().setInt32((e>>>0)+4,i,!0),q().setInt32((e>>>0)+0,o,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(e,r){throw new Error(ie(e,r))},__wbg_call_40b008ba32f73991:function(){
 return Et(function(e,r){return e.call(r)},arguments)},__wbg_done_57e08d0be6e30c02:function(e){return e.done},__wbg_entries_7bb1459bd9b5c2b9:function(e){return Object.
 entries(e)},__wbg_get_635eea311fa1a291:function(){return Et(function(e,r){return Reflect.get(e,r)},arguments)},__wbg_get_d7176cfb76d71114:function(e,r){return e[r>>>
 0]},__wbg_get_unchecked_e6325ad374eff861:function(e,r){return e[r>>>0]},__wbg_get_with_ref_key_fc601247060b7204:function(e,r){return e[r]},__wbg_instanceof_ArrayBuffer_12cdaa4161423e6b:function(e){
@@ -405,7 +405,7 @@ string":return JSON.stringify(t);case"bigint":return`${t}n`;case"symbol":return 
 name=="string"&&t.name!==""?`Function(${t.name})`:"Function";case"object":{if(t===null)return"null";if(Array.isArray(t))return"["+Array.from(t,In).join(", ")+"]";
 if(t instanceof Error)return`${t.name}: ${t.message}
 ${t.stack}`;let e=toString.call(t),r=/\[object ([^\]]+)\]/.exec(e)?.[1];if(r===void 0)return e;if(r==="Object")try{return"Object("+JSON.stringify(t)+")"}catch{return"\
-Object"}return r}}}function wi(t,e){return t=t>>>0,ce().subarray(t/1,t/1+e)}var L=null;function P(){return(L===null||L.buffer.detached===!0||L.buffer.detached===
+Object"}return r}}}function wi(t,e){return t=t>>>0,ce().subarray(t/1,t/1+e)}var L=null;function q(){return(L===null||L.buffer.detached===!0||L.buffer.detached===
 void 0&&L.buffer!==m.memory.buffer)&&(L=new DataView(m.memory.buffer)),L}function ie(t,e){return t=t>>>0,bi(ce().subarray(t,t+e))}var ae=null;function ce(){return(ae===
 null||ae.byteLength===0)&&(ae=new Uint8Array(m.memory.buffer)),ae}function Et(t,e){try{return t.apply(this,e)}catch(r){let n=gi(r);m.__wbindgen_exn_store(n)}}function K(t){
 return t==null}function xt(t,e,r){if(r===void 0){let a=ue.encode(t),c=e(a.length,1)>>>0;return ce().subarray(c,c+a.length).set(a),fe=a.length,c}let n=t.length,s=e(
@@ -413,9 +413,9 @@ n,1)>>>0,o=ce(),i=0;for(;i<n;i++){let a=t.charCodeAt(i);if(a>127)break;o[s+i]=a}
 s+i,s+n),c=ue.encodeInto(t,a);i+=c.written,s=r(s,n,i,1)>>>0}return fe=i,s}function M(t){let e=m.__wbindgen_externrefs.get(t);return m.__externref_table_dealloc(
 t),e}var Ie=new TextDecoder("utf-8",{ignoreBOM:!0});Ie.decode();var yi=2146435072,At=0;function bi(t){return At+=t.length,At>=yi&&(Ie=new TextDecoder("utf-8",{ignoreBOM:!0}),
 Ie.decode(),At=t.length),Ie.decode(t)}var ue=new TextEncoder;"encodeInto"in ue||(ue.encodeInto=function(t,e){let r=ue.encode(t);return e.set(r),{read:t.length,written:r.
-length}});var fe=0,vi,Si,m;function Oi(t,e){return Si=t,m=t.exports,vi=e,L=null,ae=null,m.__wbindgen_start(),m}function qn(t){if(m!==void 0)return m;t!==void 0&&(Object.getPrototypeOf(t)===Object.prototype?{module:t}=t:console.warn("using deprecated parameters for `initS\
+length}});var fe=0,vi,Si,m;function Oi(t,e){return Si=t,m=t.exports,vi=e,L=null,ae=null,m.__wbindgen_start(),m}function Pn(t){if(m!==void 0)return m;t!==void 0&&(Object.getPrototypeOf(t)===Object.prototype?{module:t}=t:console.warn("using deprecated parameters for `initS\
 ync()`; pass a single object instead"));let e=_i();t instanceof WebAssembly.Module||(t=new WebAssembly.Module(t));let r=new WebAssembly.Instance(t,e);return Oi(
-r,t)}function Cn(){return qn({module:(0,Pn.readFileSync)((0,Mn.join)(__dirname,"protocol.wasm"))}),{waiter:Un,releaser:Nn,heart:Tn,subject:jn,provider_path:$n,pull_request:kn}}function Bn(t){let{startGroup:e,endGroup:r,...n}=t,s;function o(){s!==void 0&&r(),s=void 0}let i=a=>(...c)=>{o(),a(...c)};return{...n,info:i(t.info),notice:i(t.
+r,t)}function Cn(){return Pn({module:(0,qn.readFileSync)((0,Mn.join)(__dirname,"protocol.wasm"))}),{waiter:Un,releaser:Nn,heart:Tn,subject:jn,provider_path:$n,pull_request:kn}}function Bn(t){let{startGroup:e,endGroup:r,...n}=t,s;function o(){s!==void 0&&r(),s=void 0}let i=a=>(...c)=>{o(),a(...c)};return{...n,info:i(t.info),notice:i(t.
 notice),warning:i(t.warning),error:i(t.error),setFailed:i(t.setFailed),detail(a,c){s!==a&&(o(),e(ee(a)),s=a),t.info(ee(c))},closeGroup:o}}var Dn=require("node:timers/promises"),Ei=2**31-1;async function Ln(t,e){try{await(0,Dn.setTimeout)(Math.min(t,Ei),void 0,{signal:e})}catch(r){if(!e.aborted)throw r}}var Ai={debug:yn,endGroup:En,error:Ot,getInput:_n,getState:xn,info:Sn,notice:vn,saveState:An,setFailed:wn,setOutput:gn,setSecret:mn,startGroup:On,summary:bt,warning:bn};
 function Fn(){let{env:t}=process;return{door:Cn(),core:Bn(Ai),env:t,clock:Date.now,random:Math.random,sleep:Ln,http:Ut,children:xi}}var xi=()=>Promise.resolve().then(()=>E(require("node:child_process"),1));var Jn=new AbortController;cn(()=>Jn.abort());Ri(Fn());async function Ri(t){try{let e=Yt(t.core.getInput),{release_with_status:r}=e;r===void 0?await tn(t,e,Jn.signal):
 await sn(t,e,r)}catch(e){Ct(t.core,e)}t.core.closeGroup(),un()}

@@ -161,13 +161,13 @@ s not set. This is an action: it runs on a GitHub Actions runner.");this.folder=
 join("/")}of(e,{owner:n,repo:r,base_ref:o}){let s=[e,n,r,o].join(`
 `);return new re(this.folder,(0,oe.createHash)("sha256").update(s).digest("hex").slice(0,16))}known(e){let n=e.read();return n?.job===this.job?n:void 0}all(e){return Vn(
 this.folder).map(n=>this.known(new re(this.folder,n))).filter(n=>n!==void 0).filter(n=>n.server===e)}},re=class t{constructor(e,n){this.folder=e,this.path=(0,E.join)(
-e,`${n}.json`),this.beat_path=(0,E.join)(e,`${n}.heartbeat.json`),this.log_path=(0,E.join)(e,`${n}.heartbeat.log`)}static at(e){return new t((0,E.dirname)(e),(0,E.basename)(
-e,".json"))}read(){return dt(this.path)}write(e){(0,m.mkdirSync)(this.folder,{recursive:!0,mode:448}),lt(this.path,e)}beat(e){let n=dt(this.beat_path);return n!==
-void 0&&n.heart===e?n:void 0}writeBeat(e){lt(this.beat_path,e)}log(){try{return(0,m.readFileSync)(this.log_path,"utf8").trimEnd()}catch{return""}}};function Vn(t){
-try{return(0,m.readdirSync)(t).filter(e=>/^[0-9a-f]{16}\.json$/.test(e)).map(e=>e.slice(0,16))}catch{return[]}}function dt(t){try{return JSON.parse((0,m.readFileSync)(
-t,"utf8"))}catch{return}}function lt(t,e){let n=`${t}.${(0,oe.randomUUID)()}`;try{(0,m.writeFileSync)(n,JSON.stringify(e),{mode:384,flag:"wx"}),Hn(t,n)}catch(r){
-throw(0,m.rmSync)(n,{force:!0}),r}}function Hn(t,e){for(let n=1;;n+=1)try{return(0,m.renameSync)(e,t)}catch(r){if(process.platform!=="win32"||n===zn)throw r;Atomics.
-wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Kn="lease";function pt(t){let e=t.getState(Kn);return e===""?void 0:JSON.parse(e)}async function ht(t){let{core:e,env:n}=t,r=pt(e);if(r===void 0)return e.debug("This step has taken no lease.");if(!r.auto_release)return e.debug("auto_release i\
+e,`${n}.json`),this.name=n,this.log_path=(0,E.join)(e,`${n}.heartbeat.log`)}static at(e){return new t((0,E.dirname)(e),(0,E.basename)(e,".json"))}read(){return dt(
+this.path)}write(e){(0,m.mkdirSync)(this.folder,{recursive:!0,mode:448}),lt(this.path,e)}beat(e){return e===void 0?void 0:dt(this.beatPath(e))}writeBeat(e){lt(this.
+beatPath(e.heart),e)}beatPath(e){return(0,E.join)(this.folder,`${this.name}.heartbeat.${e}.json`)}log(){try{return(0,m.readFileSync)(this.log_path,"utf8").trimEnd()}catch{
+return""}}};function Vn(t){try{return(0,m.readdirSync)(t).filter(e=>/^[0-9a-f]{16}\.json$/.test(e)).map(e=>e.slice(0,16))}catch{return[]}}function dt(t){try{return JSON.
+parse((0,m.readFileSync)(t,"utf8"))}catch{return}}function lt(t,e){let n=`${t}.${(0,oe.randomUUID)()}`;try{(0,m.writeFileSync)(n,JSON.stringify(e),{mode:384,flag:"\
+wx"}),Hn(t,n)}catch(r){throw(0,m.rmSync)(n,{force:!0}),r}}function Hn(t,e){for(let n=1;;n+=1)try{return(0,m.renameSync)(e,t)}catch(r){if(process.platform!=="win\
+32"||n===zn)throw r;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Kn="lease";function pt(t){let e=t.getState(Kn);return e===""?void 0:JSON.parse(e)}async function ht(t){let{core:e,env:n}=t,r=pt(e);if(r===void 0)return e.debug("This step has taken no lease.");if(!r.auto_release)return e.debug("auto_release i\
 s false: the lease is left as it is.");let o=new ne(n),s=o.of(r.server,r.subject),i=o.known(s);if(i&&i.client_id!==r.client_id)return e.debug("Nothing is left t\
 o do: a later step has taken it anew.");let a=i??r,c={auth:e.getInput("auth"),audience:a.audience??new URL(a.server).origin};switch(a.state){case"held":{let{held:u}=a;
 if(u===void 0)throw new Error("the state that main has saved is damaged");ut(s,a)&&e.warning("The heartbeat process has died. The lease may have run out.");let f=ft(

@@ -36,8 +36,8 @@ const REPLACE_TRIES = 20;
  */
 
 /**
- * The files that the steps of one job share: one a lease for the steps, one for its heartbeat, and its log. Each has one
- * writer at a time, and is replaced as a whole.
+ * The files that the steps of one job share: one a lease for the steps, one for each heartbeat that it has had, and their log. Each
+ * has one writer at a time, and is replaced as a whole. A heartbeat that is over may have its last word after the next has begun.
  *
  * They lie under RUNNER_TEMP, which the runner empties with every job.
  */
@@ -94,7 +94,7 @@ export class LeaseFile {
   constructor(folder, name) {
     this.folder = folder;
     this.path = join(folder, `${name}.json`);
-    this.beat_path = join(folder, `${name}.heartbeat.json`);
+    this.name = name;
     this.log_path = join(folder, `${name}.heartbeat.log`);
   }
 
@@ -124,14 +124,17 @@ export class LeaseFile {
    * @returns {Beat | undefined}
    */
   beat(heart) {
-    /** @type {Beat | undefined} */
-    const beat = readJson(this.beat_path);
-    return beat !== undefined && beat.heart === heart ? beat : undefined;
+    return heart === undefined ? undefined : readJson(this.beatPath(heart));
   }
 
   /** @param {Beat} beat */
   writeBeat(beat) {
-    writeJson(this.beat_path, beat);
+    writeJson(this.beatPath(beat.heart), beat);
+  }
+
+  /** @param {string} heart */
+  beatPath(heart) {
+    return join(this.folder, `${this.name}.heartbeat.${heart}.json`);
   }
 
   /** @returns {string} */

@@ -29,7 +29,7 @@ async function lostToAnother(t) {
 
 test('a lost lease fails the job in post, which says when and to whom', async (t) => {
   const { server, job, step, higher } = await lostToAnother(t);
-  await eventually('the heartbeat has noticed', () => job.files().beat?.lost);
+  await eventually('the heartbeat has noticed', () => job.files().beats.some(({ lost }) => lost));
   await eventually('and has ended', () => job.heartbeat() === undefined);
 
   const post = await step.post('success');
@@ -83,7 +83,7 @@ test('a heartbeat that comes after the release, and is refused, is no loss', asy
     assert.equal((await step.main()).code, 0);
 
     const releasing = explicit ? job.step({ release_with_status: 'success' }).start() : step.startPost('success');
-    await eventually('the heartbeat takes it for lost', () => job.files().beat?.lost, () => releasing.output);
+    await eventually('the heartbeat takes it for lost', () => job.files().beats.some(({ lost }) => lost), () => releasing.output);
     for (const answer of releases) answer();
     const outcomes = [await releasing.ended];
     if (explicit) outcomes.push(await step.post('success'));

@@ -88,3 +88,14 @@ test('a damaged file is none', (t) => {
 test('without RUNNER_TEMP it is no runner', () => {
   assert.throws(() => new JobFiles({}), /RUNNER_TEMP is not set/);
 });
+
+test('a heartbeat that is stopped after the next has begun takes nothing of what that one has told', (t) => {
+  const { files } = jobFolder(t);
+  const file = files.of(SERVER, subject);
+  file.write(lease(files));
+  file.writeBeat({ heart: 'next', process: { pid: 2 } });
+  file.writeBeat({ heart: 'first', process: { pid: 1 }, stopped: true });
+  assert.deepEqual(file.beat('next'), { heart: 'next', process: { pid: 2 } });
+  assert.equal(file.beat('first')?.stopped, true);
+  assert.deepEqual(files.all(SERVER), [lease(files)], 'and none of them is taken for a lease');
+});

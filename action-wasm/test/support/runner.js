@@ -130,13 +130,13 @@ export class Job {
     /** @param {RegExp} name */
     const read = (name) => {
       try {
-        const found = readdirSync(folder).find((file) => name.test(file));
-        return found === undefined ? undefined : JSON.parse(readFileSync(join(folder, found), 'utf8'));
+        const found = readdirSync(folder).filter((file) => name.test(file));
+        return found.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
       } catch {
-        return undefined;
+        return [];
       }
     };
-    return { folder, lease: read(/^\w+\.json$/), beat: read(/^\w+\.heartbeat\.json$/) };
+    return { folder, lease: read(/^\w+\.json$/)[0], beats: read(/^\w+\.heartbeat\.[\w-]+\.json$/) };
   }
 
   heartbeatLog() {
@@ -153,8 +153,12 @@ export class Job {
 
   /** The process that keeps the lease, while it runs. @returns {number | undefined} */
   heartbeat() {
-    const pid = this.files().beat?.process.pid;
-    return pid !== undefined && isRunning(pid) ? pid : undefined;
+    return this.heartbeats()[0];
+  }
+
+  /** @returns {number[]} */
+  heartbeats() {
+    return this.files().beats.map((beat) => beat.process.pid).filter(isRunning);
   }
 
   /** The machine is gone, with all that ran on it. */
