@@ -154,7 +154,7 @@ pub fn read_reason(text: &str) -> Result<Option<Reason>, IdError> {
     if text.is_empty() { Ok(None) } else { Reason::new(text).map(Some) }
 }
 
-fn parse_status(text: &str) -> Option<SentStatus> {
+pub(super) fn parse_status(text: &str) -> Option<SentStatus> {
     match text {
         "pending" => Some(SentStatus::Pending),
         Status::ACQUIRED | Status::AQUIRED => Some(SentStatus::Acquired),

@@ -112,6 +112,22 @@ fn what_clients_mostly_write_is_read_in_one_go() {
     assert!(in_one_go(SentStatus::Pending).into_withdraw().is_some());
 }
 
+/// serde takes a list for a struct, and an object for the name of a variant, if it is let.
+#[test]
+fn what_is_no_object_or_no_name_is_not_read_in_one_go() {
+    for text in [
+        r#"["9f2c6b1e", 3, null, null, null, null, null, null, null]"#,
+        r#"{"head_sha": "9f2c6b1e", "priority": 3, "status": {"acquired": null}}"#,
+        r#"{"head_sha": "9f2c6b1e", "priority": 3, "status": ["acquired"]}"#,
+        r#"{"head_sha": ["9f2c6b1e"], "priority": 3}"#,
+        r#"{"head_sha": "9f2c6b1e", "priority": {"0": 3}}"#,
+        r#"{"head_sha": "9f2c6b1e", "priority": 3, "commits": {"0": "a"}}"#,
+        r#"{"head_sha": "9f2c6b1e", "priority": 3} {}"#,
+    ] {
+        assert!(serde_json::from_str::<StraightBody>(text).is_err(), "{text}");
+    }
+}
+
 #[test]
 fn null_is_the_same_as_leaving_it_out() {
     let mut body = smallest();

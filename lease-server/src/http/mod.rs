@@ -40,7 +40,7 @@ use crate::metrics::Metrics;
 use crate::telemetry::Telemetry;
 
 // For lease-fuzz, which feeds them with whatever anybody could send.
-pub use body::parse as parse_body;
+pub use body::{parse as parse_body, read_straight};
 pub use path::{Target, Verb, parse as parse_path};
 
 pub use bodies::Bodies;

@@ -175,7 +175,7 @@ impl Cell {
     async fn work_off(self: Arc<Self>, shared: &Arc<Shared>) {
         let mut work = self.work.lock().await;
         let _idle = SetIdle(&self);
-        loop {
+        for batch in 0_u64.. {
             let jobs = {
                 let mut mailbox = self.mailbox();
                 if mailbox.jobs.is_empty() {
@@ -186,6 +186,10 @@ impl Cell {
                 }
                 mem::take(&mut mailbox.jobs)
             };
+            if batch == 1 {
+                // Whoever came first has worked off what there was. What others bring meanwhile is not for them to do.
+                tokio::task::yield_now().await;
+            }
             work::off(&self.id, shared, &mut work, jobs).await;
         }
         self.set_timer(shared, work.next_deadline(shared));

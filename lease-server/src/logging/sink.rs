@@ -89,7 +89,7 @@ impl<W: Write + Send + 'static> Sink<W> {
         let mut out = self.shared.out.lock().unwrap_or_else(PoisonError::into_inner);
         let lines = std::mem::take(&mut self.gathered().lines);
         // Where the log cannot be written, there is nobody to tell.
-        let _ = out.write_all(&lines);
+        let _ = write_all(&mut *out, &lines);
         let _ = out.flush();
     }
 
@@ -105,6 +105,20 @@ impl<W: Write + Send + 'static> Sink<W> {
             self.shared.has_lines.notify_one();
         }
     }
+}
+
+/// Writes all, though standard error may be one that does not wait: whoever has it too may have made it so.
+fn write_all(out: &mut impl Write, mut lines: &[u8]) -> io::Result<()> {
+    while !lines.is_empty() {
+        match out.write(lines) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(written) => lines = &lines[written..],
+            Err(why) if why.kind() == io::ErrorKind::WouldBlock => thread::sleep(GATHERS_FOR),
+            Err(why) if why.kind() == io::ErrorKind::Interrupted => {}
+            Err(why) => return Err(why),
+        }
+    }
+    Ok(())
 }
 
 impl<W: Write + Send + 'static> Drop for Flush<W> {
@@ -205,6 +219,28 @@ mod tests {
                 written.push_str(&told.recv_timeout(LIMIT).unwrap());
             }
         }
+    }
+
+    #[test]
+    fn what_a_full_pipe_does_not_take_is_written_once_it_does() {
+        /// Takes three bytes at a time, and every other time none.
+        struct Narrow(Vec<u8>, bool);
+        impl Write for Narrow {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                self.1 = !self.1;
+                if self.1 {
+                    return Err(io::ErrorKind::WouldBlock.into());
+                }
+                self.0.write(&bytes[..bytes.len().min(3)])
+            }
+
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let mut narrow = Narrow(Vec::new(), false);
+        write_all(&mut narrow, b"one line\nand another\n").unwrap();
+        assert_eq!(narrow.0, b"one line\nand another\n");
     }
 
     #[test]

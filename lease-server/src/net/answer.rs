@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use axum::body::{Body, Bytes, HttpBody};
-use axum::http::{Response, Version};
+use axum::http::header::CONTENT_LENGTH;
+use axum::http::{Method, Response, Version};
 use futures_util::FutureExt as _;
 use hyper::body::{Frame, Incoming, SizeHint};
 use hyper::service::Service;
@@ -34,9 +35,21 @@ impl<A: Answers> Service<hyper::Request<Incoming>> for Answering<A> {
         let number = self.pulse.request(request.version() == Version::HTTP_2);
         // From here on: a client that goes away before the answer drops it, too.
         let turn = Turn { pulse: Arc::clone(&self.pulse), number };
+        let is_head = request.method() == Method::HEAD;
         let answer = Arc::clone(&self.answers).answer(request.map(Body::new), self.peer.clone());
-        Box::pin(answer.map(|answer| Ok(answer.map(|body| Answer { body, rest: Bytes::new(), turn }))))
+        Box::pin(answer.map(move |answer| {
+            let answer = if is_head { without_body(answer) } else { answer };
+            Ok(answer.map(|body| Answer { body, rest: Bytes::new(), turn }))
+        }))
     }
+}
+
+/// The answer to `HEAD`: hyper leaves out the body with HTTP/1 only.
+fn without_body(mut answer: Response<Body>) -> Response<Body> {
+    if let Some(length) = answer.body().size_hint().exact() {
+        answer.headers_mut().entry(CONTENT_LENGTH).or_insert_with(|| length.into());
+    }
+    answer.map(|_| Body::empty())
 }
 
 /// Somebody waits for an answer.

@@ -116,11 +116,14 @@ async fn clearing_empties_a_provider_but_its_tokens_count_on() {
 async fn head_answers_like_get_without_a_body() {
     let server = Server::start(&AT_ONCE).await;
     server.http.ok("/o/r/main/acquire", run_of("a", 1)).await;
-    for path in ["/", "/o/r/main", "/healthz", "/readyz", "/openapi.json"] {
-        let (get, head) = (server.http.get(path).await, server.http.call("HEAD", path, &[], "").await);
-        assert_eq!((head.status, head.text.as_str()), (get.status, ""), "{path}");
-        for header in ["content-type", "content-length"] {
-            assert_eq!(head.header(header), get.header(header), "{path}: {header}");
+    for http in [server.http.clone(), server.http.http2()] {
+        for path in
+            ["/", "/o/r/main", "/o/r/main/history", "/nothing", "/healthz", "/readyz", "/openapi.json"]
+        {
+            let (get, head) = (http.get(path).await, http.call("HEAD", path, &[], "").await);
+            assert_eq!((head.status, head.text.as_str()), (get.status, ""), "{path}");
+            assert_eq!(head.header("content-type"), get.header("content-type"), "{path}");
+            assert_eq!(head.header("content-length"), Some(&*get.text.len().to_string()), "{path}");
         }
     }
 }
