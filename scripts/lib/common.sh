@@ -127,3 +127,11 @@ apt_install() {
 print_export() {
   printf 'export %s=%q\n' "$1" "$2"
 }
+
+# Builds the server, unless MQ_LEASE_SERVER names one already. Sets that.
+use_server() {
+  if [ -z "${MQ_LEASE_SERVER:-}" ]; then
+    cargo build --quiet --locked -p lease-server
+    MQ_LEASE_SERVER="${CARGO_TARGET_DIR:-$root/target}/debug/lease-server"
+  fi
+}

@@ -34,14 +34,8 @@ impl Commits {
         self.0.binary_search(sha).is_ok()
     }
 
-    /// How many there are.
-    #[expect(clippy::len_without_is_empty, reason = "nobody asks that")]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
     /// All of them, sorted.
-    pub fn iter(&self) -> impl Iterator<Item = &HeadSha> {
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &HeadSha> {
         self.0.iter()
     }
 }

@@ -135,7 +135,7 @@ impl Round {
     /// Whether `claim` contains one of these. It is asked by its commits or by their turns, whichever are fewer.
     fn is_contained(&self, turns: &[Turn], claim: &Claim) -> bool {
         let Some(commits) = &claim.commits else { return false };
-        if turns.len() <= commits.len() {
+        if turns.len() <= commits.iter().len() {
             return turns.iter().any(|turn| claim.contains(&turn.key.head_sha));
         }
         let has_a_turn = |key: &RequestKey| turns.iter().any(|turn| turn.key == *key);

@@ -29,9 +29,8 @@ pub(super) async fn read(
     body: HttpBody,
     known: &[&'static str],
 ) -> Result<Members, ProblemResponse> {
-    check_media_type(headers)?;
     let mut held = Held::default();
-    let bytes = collect(bodies, &mut held, headers, body).await?;
+    let bytes = collect_json(bodies, &mut held, headers, body).await?;
     parse(&bytes, known).map_err(ProblemResponse::from)
 }
 
@@ -43,9 +42,8 @@ pub(super) async fn read_said<T>(
     in_one_go: impl FnOnce(StraightBody) -> Option<T>,
     with_care: impl FnOnce(Members) -> Result<T, Vec<MemberError>>,
 ) -> Result<T, ProblemResponse> {
-    check_media_type(headers)?;
     let mut held = Held::default();
-    let bytes = collect(bodies, &mut held, headers, body).await?;
+    let bytes = collect_json(bodies, &mut held, headers, body).await?;
     if let Some(said) = read_straight(&bytes).and_then(in_one_go) {
         return Ok(said);
     }
@@ -98,15 +96,14 @@ pub(super) fn is_from_elsewhere(headers: &HeaderMap) -> bool {
 /// JSON by its media type, or by what clients send who do not know better. A form, or no type at all, is what a page of
 /// another site can make a browser send without asking: from there it is refused.
 fn check_media_type(headers: &HeaderMap) -> Result<(), ProblemResponse> {
-    if headers.get(CONTENT_TYPE).is_some_and(|value| value == "application/json") {
-        return Ok(());
-    }
     let full = headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
     let media_type = full.as_deref().unwrap_or_default().split(';').next().unwrap_or_default();
-    let media_type = media_type.trim().to_ascii_lowercase();
-    let json = media_type == "json"
-        || media_type == "application/json"
-        || (media_type.starts_with("application/") && media_type.ends_with("+json"));
+    let media_type = media_type.trim();
+    if ["application/json", "json"].iter().any(|name| media_type.eq_ignore_ascii_case(name)) {
+        return Ok(());
+    }
+    let media_type = media_type.to_ascii_lowercase();
+    let json = media_type.starts_with("application/") && media_type.ends_with("+json");
     let unaware = media_type.is_empty() || media_type == "application/x-www-form-urlencoded";
     if json || (unaware && !from_another_site(headers)) {
         return Ok(());
@@ -125,6 +122,16 @@ fn from_another_site(headers: &HeaderMap) -> bool {
     let host = headers.get(HOST).map(HeaderValue::as_bytes).unwrap_or_default();
     let authority = origin.strip_prefix(b"http://").or_else(|| origin.strip_prefix(b"https://"));
     !authority.is_some_and(|authority| !host.is_empty() && authority.eq_ignore_ascii_case(host))
+}
+
+async fn collect_json(
+    bodies: &Bodies,
+    held: &mut Held,
+    headers: &HeaderMap,
+    body: HttpBody,
+) -> Result<Bytes, ProblemResponse> {
+    check_media_type(headers)?;
+    collect(bodies, held, headers, body).await
 }
 
 async fn collect(

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use lease_core::ids::{ProviderId, RequestKey};
 use lease_core::provider::{Answer, Command, Provider, Step};
@@ -154,7 +153,7 @@ pub(super) async fn off(id: &ProviderId, shared: &Arc<Shared>, work: &mut Work, 
         // The others are heard as always.
         Failure::Provider(why) => why,
     };
-    if shared.stopping.load(Ordering::SeqCst) {
+    if shared.is_stopping() {
         tracing::debug!(provider = %id, error = %failure, "the store has been closed; callers are told to try again");
     } else {
         tracing::error!(provider = %id, error = %failure, "the store failed; nothing was changed, callers are told to try again");
@@ -197,7 +196,7 @@ fn seat(waiting: &mut WaitingRoom, jobs: Vec<Posted>) -> (Vec<Task>, Vec<(usize,
 
 /// Those who wait no longer, whatever their status.
 fn leaving(shared: &Shared, waiting: &WaitingRoom) -> Vec<WaiterId> {
-    if shared.stopping.load(Ordering::SeqCst) { waiting.ids() } else { waiting.overdue(Instant::now()) }
+    if shared.is_stopping() { waiting.ids() } else { waiting.overdue(Instant::now()) }
 }
 
 async fn try_off(

@@ -9,7 +9,7 @@ use std::task::Poll;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto;
-use tokio::io::{AsyncRead, AsyncWrite};
+use hyper_util::server::graceful::GracefulConnection;
 use tokio::net::TcpStream;
 use tokio::time::Instant;
 use tokio_rustls::TlsAcceptor;
@@ -68,20 +68,21 @@ pub(super) async fn serve<A: Answers>(
     peer: Peer,
     pulse: Arc<Pulse>,
 ) {
-    let answering = Answering { answers, peer, pulse: Arc::clone(&pulse) };
+    let answering = Answering { answers, peer: peer.clone(), pulse: Arc::clone(&pulse) };
     // Boxed: what is rare here, where mostly a proxy stands before the server, is not to be kept room for.
     if let Some(certificates) = certificates {
         let stream = Watched::new(stream, Arc::clone(&pulse));
         return Box::pin(talk_securely(protocol, stream, certificates, answering, &pulse)).await;
     }
     let Some(is_http1) = drive(pin!(is_http1(&stream)), &pulse, |_| Finished::Now).await else {
-        return cut_off(&answering.peer);
+        return cut_off(&peer);
     };
-    let stream = Watched::new(stream, Arc::clone(&pulse));
+    let stream = TokioIo::new(Watched::new(stream, Arc::clone(&pulse)));
     if is_http1 {
-        talk_http1(protocol, stream, answering, &pulse).await;
+        talk(pin!(protocol.http1.serve_connection(stream, answering)), &peer, &pulse).await;
     } else {
-        Box::pin(talk(protocol, stream, answering, &pulse)).await;
+        let mut connection = Box::pin(protocol.any.serve_connection(stream, answering));
+        talk(connection.as_mut(), &peer, &pulse).await;
     }
 }
 
@@ -112,7 +113,8 @@ async fn talk_securely<A: Answers>(
     match drive(handshake, pulse, |_| Finished::Now).await {
         Some(Ok(stream)) => {
             pulse.begins_anew();
-            talk(protocol, stream, answering, pulse).await;
+            let connection = protocol.any.serve_connection(TokioIo::new(stream), answering);
+            talk(pin!(connection), &peer, pulse).await;
         }
         // Anybody can cause this, as often as they like.
         Some(Err(why)) => tracing::debug!(peer = peer.text(), %why, "a TLS handshake failed"),
@@ -120,36 +122,17 @@ async fn talk_securely<A: Answers>(
     }
 }
 
-async fn talk<S, A: Answers>(protocol: &Protocol, stream: S, answering: Answering<A>, pulse: &Pulse)
+/// Drives a connection that speaks HTTP. It is told to end with the last answer, and does so by itself.
+async fn talk<C>(talking: Pin<&mut C>, peer: &Peer, pulse: &Pulse)
 where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    C: GracefulConnection,
+    C::Error: Display,
 {
-    let peer = answering.peer.clone();
-    let talking = pin!(protocol.any.serve_connection(TokioIo::new(stream), answering));
-    let finish = |talking: Pin<&mut auto::Connection<'_, _, _, _>>| {
+    let finish = |talking: Pin<&mut C>| {
         talking.graceful_shutdown();
         Finished::InTime
     };
-    ended(&peer, drive(talking, pulse, finish).await);
-}
-
-async fn talk_http1<A: Answers>(
-    protocol: &Protocol,
-    stream: Watched<TcpStream>,
-    answering: Answering<A>,
-    pulse: &Pulse,
-) {
-    let peer = answering.peer.clone();
-    let talking = pin!(protocol.http1.serve_connection(TokioIo::new(stream), answering));
-    let finish = |talking: Pin<&mut http1::Connection<_, _>>| {
-        talking.graceful_shutdown();
-        Finished::InTime
-    };
-    ended(&peer, drive(talking, pulse, finish).await);
-}
-
-fn ended<E: Display>(peer: &Peer, how: Option<Result<(), E>>) {
-    match how {
+    match drive(talking, pulse, finish).await {
         Some(Ok(())) => {}
         Some(Err(why)) => tracing::debug!(peer = peer.text(), %why, "a connection broke off"),
         None => cut_off(peer),
