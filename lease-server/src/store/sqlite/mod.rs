@@ -55,8 +55,9 @@ pub struct Sqlite {
 /// The verdicts of the provider whose row is at hand, as a JSON array; the oldest first.
 macro_rules! verdicts {
     () => {
-        "(SELECT '[' || coalesce(group_concat(verdict, ',' ORDER BY fencing_token), '') || ']' FROM verdicts AS v
-          WHERE v.owner = providers.owner AND v.repo = providers.repo AND v.base_ref = providers.base_ref) AS verdicts"
+        "(SELECT '[' || coalesce(group_concat(verdict, ',' ORDER BY fencing_token), '') || ']' FROM history AS h
+          WHERE h.owner = providers.owner AND h.repo = providers.repo AND h.base_ref = providers.base_ref
+              AND h.fencing_token >= providers.verdicts_from) AS verdicts"
     };
 }
 
@@ -264,7 +265,7 @@ fn history(
     page: HistoryPage,
 ) -> Result<Vec<PastLease>, StoreError> {
     let sql = "SELECT lease FROM history
-               WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4
+               WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4 AND lease IS NOT NULL
                ORDER BY fencing_token DESC LIMIT ?5";
     let mut statement = of_provider(connection, sql, id, &[&page.below(), &page.limit()])?;
     let rows = statement.raw_query().and_then(|row| PastLease::from_column(id, text(row, 0)?));

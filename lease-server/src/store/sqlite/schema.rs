@@ -9,10 +9,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::super::StoreError;
 
 /// The schema that this program knows; kept in the file as `user_version`.
-pub(super) const SCHEMA_VERSION: i64 = 4;
+pub(super) const SCHEMA_VERSION: i64 = 5;
 
 /// Each takes a file from the version of its place to the next, in one transaction.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     "CREATE TABLE providers (
          owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
          version INTEGER NOT NULL, snapshot TEXT NOT NULL,
@@ -67,6 +67,31 @@ const MIGRATIONS: [&str; 4] = [
          PRIMARY KEY (owner, repo, base_ref, fencing_token)
      ) STRICT, WITHOUT ROWID;
      PRAGMA user_version = 4",
+    // A verdict stands in the row of the lease that it is about. The end of a lease changes the fewer pages, and where the provider no
+    // longer remembers it, nothing need be changed for that.
+    "ALTER TABLE providers ADD COLUMN verdicts_from INTEGER;
+     UPDATE providers SET verdicts_from = (
+         SELECT min(fencing_token) FROM verdicts AS v
+         WHERE v.owner = providers.owner AND v.repo = providers.repo AND v.base_ref = providers.base_ref
+     );
+     ALTER TABLE history RENAME TO history_4;
+     DROP INDEX history_ended;
+     CREATE TABLE history (
+         owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
+         fencing_token INTEGER NOT NULL, ended_at_ms INTEGER NOT NULL, lease TEXT, verdict TEXT,
+         PRIMARY KEY (owner, repo, base_ref, fencing_token),
+         CHECK (lease IS NOT NULL OR verdict IS NOT NULL)
+     ) STRICT;
+     INSERT INTO history
+         SELECT owner, repo, base_ref, fencing_token, ended_at_ms, lease, verdict
+         FROM history_4 LEFT JOIN verdicts USING (owner, repo, base_ref, fencing_token)
+         ORDER BY history_4.rowid;
+     INSERT INTO history
+         SELECT owner, repo, base_ref, fencing_token, 0, NULL, verdict FROM verdicts WHERE true ON CONFLICT DO NOTHING;
+     CREATE INDEX history_ended ON history (ended_at_ms);
+     DROP TABLE history_4;
+     DROP TABLE verdicts;
+     PRAGMA user_version = 5",
 ];
 
 /// Looks through the whole file for damage.

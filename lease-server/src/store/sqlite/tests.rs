@@ -4,7 +4,9 @@ use lease_core::ids::FencingToken;
 use lease_core::provider::SnapshotVersion;
 use lease_core::time::Timestamp;
 
-use super::super::{Base, Change, State, VerdictChange, VerdictRow};
+use serde_json::json;
+
+use super::super::{Base, Change, HistoryRow, State, VerdictChange, VerdictRow};
 use super::*;
 
 fn id(repo: &str) -> ProviderId {
@@ -49,8 +51,8 @@ async fn verdicts_are_stored_with_the_state_that_they_belong_to() {
         Commit { verdicts: VerdictChange { keeps_from, added }, ..commit(repo, from, "x") }
     };
     let verdicts = async |repo: &str| found(&store, repo).await.unwrap().verdicts;
-    store.commit(with("r", 0, None, &[9, 10])).await.unwrap();
-    store.commit(with("s", 0, None, &[1])).await.unwrap();
+    store.commit(with("r", 0, Some(9), &[9, 10])).await.unwrap();
+    store.commit(with("s", 0, Some(1), &[1])).await.unwrap();
     assert_eq!(verdicts("r").await, r#"["r9","r10"]"#);
     store.commit(with("r", 1, Some(10), &[11])).await.unwrap();
     assert_eq!(verdicts("r").await, r#"["r10","r11"]"#);
@@ -61,6 +63,46 @@ async fn verdicts_are_stored_with_the_state_that_they_belong_to() {
     assert_eq!(all, [r#"["r10","r11"]"#, r#"["s1"]"#]);
     store.commit(with("r", 2, Some(u64::MAX), &[])).await.unwrap();
     assert_eq!((verdicts("r").await, verdicts("s").await), ("[]".into(), r#"["s1"]"#.into()));
+    store.close().await;
+}
+
+/// What became of a lease may be asked for longer than the lease is shown, and the other way round.
+#[tokio::test]
+async fn a_purge_hides_what_is_still_gone_by_and_deletes_the_rest() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Sqlite::open(&folder.path().join("lease.db")).await.unwrap();
+    let ends = |from: i64, token: u64, keeps_from: Option<u64>| {
+        let (fencing_token, verdict) = (FencingToken::new(token), format!("\"v{token}\""));
+        let lease = json!({
+            "fencing_token": token, "round": 1, "head_sha": "a", "client_id": "", "pull_requests": [], "priority": 1,
+            "registered_at_ms": 1, "acquired_at_ms": 2, "ended_at_ms": 3, "outcome": "success", "completed": [],
+        });
+        let row = HistoryRow { fencing_token, ended_at: Timestamp::from_ms(3), lease: lease.to_string() };
+        let added = vec![VerdictRow { fencing_token, verdict }];
+        let verdicts = VerdictChange { keeps_from: keeps_from.map(FencingToken::new), added };
+        Commit { history: vec![row], verdicts, ..commit("r", from, "x") }
+    };
+    let shown = async || {
+        let past = store.history(&id("r"), HistoryPage { before: None, limit: 9 }).await.unwrap();
+        past.iter().map(|past| past.fencing_token.get()).collect::<Vec<_>>()
+    };
+    let rows = || {
+        let count = "SELECT count(*) FROM history";
+        let other = Connection::open(folder.path().join("lease.db")).unwrap();
+        other.query_row(count, [], |row| row.get::<_, i64>(0)).unwrap()
+    };
+    store.commit(ends(0, 1, Some(1))).await.unwrap();
+    store.commit(ends(1, 2, None)).await.unwrap();
+    store.commit(ends(2, 3, Some(2))).await.unwrap();
+    assert_eq!(shown().await, [3, 2, 1]);
+    assert_eq!(store.purge_history(Timestamp::from_ms(3)).await, Ok(0), "they ended then, and not before");
+    assert_eq!(store.purge_history(Timestamp::from_ms(4)).await, Ok(3));
+    assert_eq!((shown().await, rows()), (Vec::new(), 2));
+    assert_eq!(found(&store, "r").await.unwrap().verdicts, r#"["v2","v3"]"#);
+    assert_eq!(store.purge_history(Timestamp::from_ms(4)).await, Ok(0), "there is nothing left to do");
+    let forgets = Commit { change: Change::Forget(FencingToken::new(3)), ..commit("r", 3, "") };
+    store.commit(forgets).await.unwrap();
+    assert_eq!((store.purge_history(Timestamp::from_ms(4)).await, rows()), (Ok(2), 0));
     store.close().await;
 }
 
@@ -206,7 +248,7 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("lease.db");
     Sqlite::open(&path).await.unwrap().close().await;
-    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 5").unwrap();
+    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 6").unwrap();
     let refused = Sqlite::open(&path).await.unwrap_err().to_string();
-    assert!(refused.contains("has schema version 5, this program knows version 4"), "{refused}");
+    assert!(refused.contains("has schema version 6, this program knows version 5"), "{refused}");
 }

@@ -23,6 +23,15 @@ fn slow_disk() -> Option<Duration> {
     None
 }
 
+/// Whether the row of the history that is at hand has a verdict that its provider remembers.
+macro_rules! is_remembered {
+    () => {
+        "(verdict IS NOT NULL AND EXISTS (
+             SELECT 1 FROM providers AS p WHERE p.owner = h.owner AND p.repo = h.repo AND p.base_ref = h.base_ref
+                 AND p.verdicts_from <= h.fencing_token))"
+    };
+}
+
 /// What has come of a transaction.
 pub(super) struct Written {
     /// For each commit, whether the version was the one that it was computed from.
@@ -68,26 +77,40 @@ pub(super) fn write_batch(
     Ok(Written { stored, purged })
 }
 
+/// What the provider still goes by is only no longer shown.
 fn purge_history(connection: &Connection, before: Timestamp) -> rusqlite::Result<u64> {
-    let sql = "DELETE FROM history WHERE rowid IN
-                   (SELECT rowid FROM history WHERE ended_at_ms < ?1 ORDER BY ended_at_ms LIMIT ?2)";
-    let purged = connection.prepare_cached(sql)?.execute((column(before), page_limit()))?;
+    let hidden = concat!(
+        "UPDATE history SET lease = NULL WHERE rowid IN (
+             SELECT rowid FROM history AS h WHERE ended_at_ms < ?1 AND lease IS NOT NULL AND ",
+        is_remembered!(),
+        " ORDER BY ended_at_ms LIMIT ?2)"
+    );
+    let deleted = concat!(
+        "DELETE FROM history WHERE rowid IN (
+             SELECT rowid FROM history AS h WHERE ended_at_ms < ?1 AND NOT ",
+        is_remembered!(),
+        " ORDER BY ended_at_ms LIMIT ?2)"
+    );
+    let mut purged = 0;
+    for sql in [hidden, deleted] {
+        purged += connection.prepare_cached(sql)?.execute((column(before), page_limit()))?;
+    }
     Ok(u64::try_from(purged).unwrap_or(u64::MAX))
 }
 
 fn write_one(connection: &Connection, commit: &Commit) -> rusqlite::Result<bool> {
     let Commit { id, from, change, history, verdicts, .. } = commit;
-    if !state(connection, id, *from, change)? {
+    if !state(connection, id, *from, change, verdicts.keeps_from)? {
         return Ok(false);
     }
     fail::fail_point!("stated", |_| std::process::abort());
     for row in history {
-        remember(connection, id, row)?;
+        let verdict = verdicts.added.iter().find(|verdict| verdict.fencing_token == row.fencing_token);
+        remember(connection, id, row, verdict)?;
     }
-    if let Some(keeps_from) = verdicts.keeps_from {
-        forget_verdicts(connection, id, keeps_from)?;
-    }
-    for row in &verdicts.added {
+    let is_told =
+        |verdict: &&VerdictRow| history.iter().any(|row| row.fencing_token == verdict.fencing_token);
+    for row in verdicts.added.iter().filter(|verdict| !is_told(verdict)) {
         add_verdict(connection, id, row)?;
     }
     match change {
@@ -98,27 +121,35 @@ fn write_one(connection: &Connection, commit: &Commit) -> rusqlite::Result<bool>
 }
 
 /// Whether the version was the one that the change was computed from; else nothing is changed.
-fn state(connection: &Connection, id: &ProviderId, from: Base, change: &Change) -> rusqlite::Result<bool> {
+fn state(
+    connection: &Connection,
+    id: &ProviderId,
+    from: Base,
+    change: &Change,
+    verdicts_from: Option<FencingToken>,
+) -> rusqlite::Result<bool> {
     let version = from.version().number();
     let changed = match change {
         Change::Keep(state) => {
             let sql = match from {
                 Base::Nothing(_) => {
                     "INSERT INTO providers
-                     SELECT ?1, ?2, ?3, ?4 + 1, ?5, ?6, ?7, ?8, ?9 FROM forgotten WHERE last_version = ?4
+                     SELECT ?1, ?2, ?3, ?4 + 1, ?5, ?6, ?7, ?8, ?9, ?10 FROM forgotten WHERE last_version = ?4
                      ON CONFLICT DO NOTHING"
                 }
                 Base::Stored(_) => {
                     "UPDATE providers
-                     SET version = ?4 + 1, now_ms = ?5, updated_at_ms = ?6, due_at_ms = ?7, snapshot_version = ?8, snapshot = ?9
+                     SET version = ?4 + 1, now_ms = ?5, updated_at_ms = ?6, due_at_ms = ?7, snapshot_version = ?8, snapshot = ?9,
+                         verdicts_from = coalesce(?10, verdicts_from)
                      WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND version = ?4"
                 }
             };
             let (now, updated_at) = (column(state.now), column(state.updated_at));
             let (due_at, snapshot_version) =
                 (state.due_at.map(column), integer(state.snapshot_version.number()));
-            let values =
-                &[&version as &dyn ToSql, &now, &updated_at, &due_at, &snapshot_version, &state.snapshot];
+            let verdicts_from = verdicts_from.map(|token| integer(token.get()));
+            let values: &[&dyn ToSql] =
+                &[&version, &now, &updated_at, &due_at, &snapshot_version, &state.snapshot, &verdicts_from];
             of_provider(connection, sql, id, values)?.raw_execute()?
         }
         Change::Forget(_) => {
@@ -130,26 +161,26 @@ fn state(connection: &Connection, id: &ProviderId, from: Base, change: &Change) 
     Ok(changed == 1)
 }
 
-fn forget_verdicts(
+/// No token is given twice; where a file was mended by hand and one is all the same, the commit must not fail for that.
+fn remember(
     connection: &Connection,
     id: &ProviderId,
-    keeps_from: FencingToken,
+    row: &HistoryRow,
+    verdict: Option<&VerdictRow>,
 ) -> rusqlite::Result<()> {
-    let sql = "DELETE FROM verdicts WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4";
-    of_provider(connection, sql, id, &[&integer(keeps_from.get())])?.raw_execute().map(drop)
+    let sql = "INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+               ON CONFLICT DO UPDATE SET verdict = coalesce(excluded.verdict, verdict)";
+    let (token, ended_at) = (integer(row.fencing_token.get()), column(row.ended_at));
+    let verdict = verdict.map(|row| &row.verdict);
+    of_provider(connection, sql, id, &[&token, &ended_at, &row.lease, &verdict])?.raw_execute().map(drop)
 }
 
+/// A verdict of before, whose lease may be in the history or not any more.
 fn add_verdict(connection: &Connection, id: &ProviderId, row: &VerdictRow) -> rusqlite::Result<()> {
-    let sql = "INSERT OR REPLACE INTO verdicts VALUES (?1, ?2, ?3, ?4, ?5)";
+    let sql = "INSERT INTO history VALUES (?1, ?2, ?3, ?4, 0, NULL, ?5)
+               ON CONFLICT DO UPDATE SET verdict = excluded.verdict";
     let token = integer(row.fencing_token.get());
     of_provider(connection, sql, id, &[&token, &row.verdict])?.raw_execute().map(drop)
-}
-
-/// No token is given twice; where a file was mended by hand and one is all the same, the commit must not fail for that.
-fn remember(connection: &Connection, id: &ProviderId, row: &HistoryRow) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING";
-    let (token, ended_at) = (integer(row.fencing_token.get()), column(row.ended_at));
-    of_provider(connection, sql, id, &[&token, &ended_at, &row.lease])?.raw_execute().map(drop)
 }
 
 /// Should the provider come back, its version and its tokens go on.

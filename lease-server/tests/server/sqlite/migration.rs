@@ -1,6 +1,6 @@
 //! Files of older versions of the schema, and of the snapshots.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustix::process::Signal;
@@ -12,16 +12,41 @@ use crate::common::{AT_ONCE, Server, assert_has, program, released, run_command,
 
 /// What the second version kept, and nothing else: there was no history, and nobody knew who had registered what.
 const TO_THE_SECOND_VERSION: &str = "
-    DROP TABLE history;
     UPDATE providers SET snapshot_version = 2, snapshot = json_remove(
         json_set(snapshot, '$.version', 2, '$.verdicts', json((
-            SELECT json_group_array(json(verdict) ORDER BY fencing_token) FROM verdicts AS v
-            WHERE v.owner = providers.owner AND v.repo = providers.repo AND v.base_ref = providers.base_ref
+            SELECT json_group_array(json(verdict) ORDER BY fencing_token) FROM history AS h
+            WHERE h.owner = providers.owner AND h.repo = providers.repo AND h.base_ref = providers.base_ref
+                AND h.fencing_token >= verdicts_from
         ))),
         '$.holds', '$.verdicts_apart', '$.phase.held.actor', '$.current.members[0].actor', '$.next.members[0].actor'
     );
-    DROP TABLE verdicts;
+    ALTER TABLE providers DROP COLUMN verdicts_from;
+    DROP TABLE history;
     PRAGMA user_version = 2";
+
+/// What the fourth version kept: verdicts in a table of their own. The lease that one of them is about has gone from the history.
+const TO_THE_FOURTH_VERSION: &str = "
+    CREATE TABLE verdicts (
+        owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
+        fencing_token INTEGER NOT NULL, verdict TEXT NOT NULL,
+        PRIMARY KEY (owner, repo, base_ref, fencing_token)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO verdicts
+        SELECT owner, repo, base_ref, fencing_token, verdict FROM history JOIN providers USING (owner, repo, base_ref)
+        WHERE verdict IS NOT NULL AND fencing_token >= verdicts_from;
+    ALTER TABLE history RENAME TO history_5;
+    DROP INDEX history_ended;
+    CREATE TABLE history (
+        owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
+        fencing_token INTEGER NOT NULL, ended_at_ms INTEGER NOT NULL, lease TEXT NOT NULL,
+        PRIMARY KEY (owner, repo, base_ref, fencing_token)
+    ) STRICT;
+    INSERT INTO history
+        SELECT owner, repo, base_ref, fencing_token, ended_at_ms, lease FROM history_5 WHERE repo <> 'vacant';
+    DROP TABLE history_5;
+    CREATE INDEX history_ended ON history (ended_at_ms);
+    ALTER TABLE providers DROP COLUMN verdicts_from;
+    PRAGMA user_version = 4";
 
 /// What the first version kept, and nothing else: its snapshots did not count the clears.
 const TO_THE_FIRST_VERSION: &str = "
@@ -46,9 +71,22 @@ async fn of_the_first_version() -> Arc<TempDir> {
     folder
 }
 
-/// A file as the second version left it: a holder and one who waits; a success that completed somebody; and one that was
-/// cleared.
+/// A file as the fourth version left it, of the same.
+async fn of_the_fourth_version() -> Arc<TempDir> {
+    let (folder, database) = of_this_version().await;
+    execute(&database, TO_THE_FOURTH_VERSION);
+    folder
+}
+
 async fn of_the_second_version() -> Arc<TempDir> {
+    let (folder, database) = of_this_version().await;
+    execute(&database, TO_THE_SECOND_VERSION);
+    folder
+}
+
+/// What is in the file, whichever version has left it: a holder and one who waits; a success that completed somebody; and one that was
+/// cleared.
+async fn of_this_version() -> (Arc<TempDir>, PathBuf) {
     let server = Server::start(&["--expected-build-count", "2"]).await;
     let http = &server.http;
     for repo in ["held", "vacant", "cleared"] {
@@ -61,8 +99,7 @@ async fn of_the_second_version() -> Arc<TempDir> {
     let (folder, database) = (server.folder(), server.database());
     server.signal(Signal::TERM);
     assert!(server.ended().await.success());
-    execute(&database, TO_THE_SECOND_VERSION);
-    folder
+    (folder, database)
 }
 
 /// The moments as the snapshot has them, and as they can be asked for without reading it; and what is due.
@@ -140,6 +177,34 @@ async fn a_file_of_the_second_version_gets_a_history_which_begins_empty() {
         let past = json!({"head_sha": "high", "fencing_token": 1, "outcome": "success", "completed": [{"head_sha": "low"}]});
         assert_has(&history["history"][0], &past, "the first past lease");
         assert_eq!(history["history"][0].get("actor"), None, "nobody knows who it was");
+        assert_nothing_is_migrated_twice(server).await;
+    }
+}
+
+/// What a provider remembers is a part of its state, whatever has become of the history.
+#[tokio::test]
+async fn a_file_of_the_fourth_version_keeps_its_verdicts_and_its_history() {
+    for failpoints in [None, Some("migrating=return"), Some("migrated=return")] {
+        let folder = of_the_fourth_version().await;
+        if let Some(failpoints) = failpoints {
+            crash_at(failpoints, &folder).await;
+        }
+        let server = Server::start_in(folder, &AT_ONCE).await;
+        let cleared = server.http.get("/o/cleared/main/history").await.ok();
+        assert_has(&cleared["history"][0], &json!({"head_sha": "high", "outcome": "cleared"}), "the history");
+        let vacant = server.http.get("/o/vacant/main/history").await.ok();
+        assert_eq!(vacant, json!({"history": []}), "it had been purged");
+        let verdict =
+            "SELECT lease, json_extract(verdict, '$.fencing_token') FROM history WHERE repo = 'vacant'";
+        let verdict: (Option<String>, i64) =
+            open(&server.database()).query_one(verdict, [], |row| row.try_into()).unwrap();
+        assert_eq!(verdict, (None, 1));
+        let told = server.http.ok("/o/vacant/main/acquire", run_of("low", 1)).await;
+        assert_has(
+            &told,
+            &json!({"status": "completed", "completed_by": {"head_sha": "high"}}),
+            "the verdict",
+        );
         assert_nothing_is_migrated_twice(server).await;
     }
 }

@@ -93,7 +93,7 @@ async fn a_database_that_is_gone_or_empty_while_its_wal_is_not_is_not_made_anew(
 
 #[tokio::test]
 async fn a_file_of_a_newer_program_or_of_another_one_is_left_as_it_is() {
-    let newer = "lease.db has schema version 1000, this program knows version 4: run the newer program";
+    let newer = "lease.db has schema version 1000, this program knows version 5: run the newer program";
     let foreign = "lease.db is the database of another program; give this one a file of its own";
     let ours = "CREATE TABLE providers (owner, repo, base_ref, version, snapshot, more)";
     for (sql, says) in [
