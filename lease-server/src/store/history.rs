@@ -84,11 +84,11 @@ impl PastLease {
         })
     }
 
-    /// From the column that holds it.
-    pub(super) fn from_column(id: &ProviderId, json: &str) -> Result<Self, StoreError> {
+    /// From the column that holds it. Whoever does without it can do that with its row.
+    pub(super) fn from_column(id: &ProviderId, json: &str, without_it: &str) -> Result<Self, StoreError> {
         serde_json::from_str(json).map_err(|why| {
             StoreError(format!(
-                "a past lease of {id} is damaged ({why}); restore the store from a backup, or delete that row"
+                "a past lease of {id} is damaged ({why}); restore the store from a backup, or {without_it}"
             ))
         })
     }

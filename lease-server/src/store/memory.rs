@@ -93,7 +93,10 @@ impl Memory {
         let kept = self.kept();
         let below = page.before.unwrap_or(FencingToken::new(u64::MAX));
         let rows = kept.history.range((id.clone(), FencingToken::default())..(id.clone(), below));
-        rows.rev().take(page.limit).map(|(_, row)| PastLease::from_column(id, &row.lease)).collect()
+        rows.rev()
+            .take(page.limit)
+            .map(|(_, row)| PastLease::from_column(id, &row.lease, "restart the server"))
+            .collect()
     }
 
     pub(super) fn purge_history(&self, before: Timestamp) -> u64 {
@@ -142,7 +145,7 @@ impl Kept {
         self.history.insert((id.clone(), row.fencing_token), row);
     }
 
-    fn change_verdicts(&mut self, id: &ProviderId, VerdictChange { keeps_from, added }: VerdictChange) {
+    fn change_verdicts(&mut self, id: &ProviderId, VerdictChange { keeps_from, added, .. }: VerdictChange) {
         if let Some(keeps_from) = keeps_from {
             let gone = (id.clone(), FencingToken::default())..(id.clone(), keeps_from);
             self.verdicts.extract_if(gone, |_, _| true).for_each(drop);

@@ -1,4 +1,4 @@
-//! What is kept of a provider's last leases, to answer those who come later: one row each, since a verdict never changes. They are
+//! What is kept of a provider's last leases, to answer those who come later: each for itself, since a verdict never changes. They are
 //! a part of its state, and only kept apart from it so that they are not written again with each decision.
 
 use lease_core::ids::FencingToken;
@@ -39,13 +39,15 @@ impl Apart {
         let is_new = |verdict: &&Verdict| self.0.is_none_or(|(_, newest)| newest < verdict.fencing_token);
         let added = next.0.map(|_| provider.verdicts().filter(is_new).map(VerdictRow::new));
         let added = added.into_iter().flatten().collect::<Result<_, _>>()?;
-        Ok(VerdictChange { keeps_from, added })
+        Ok(VerdictChange { kept_from: self.0.map(|(oldest, _)| oldest), keeps_from, added })
     }
 }
 
 /// What a commit does to the verdicts that are stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VerdictChange {
+    /// The lowest token of those that were remembered; `None` if none were.
+    pub kept_from: Option<FencingToken>,
     /// Those with a lower token than this are no longer remembered; `None` if all are.
     pub keeps_from: Option<FencingToken>,
     /// These are new.

@@ -192,7 +192,7 @@ impl Postgres {
                 .await
         });
         let rows = rows.map_err(Failure::into_error)?;
-        rows.iter().map(|lease| PastLease::from_column(id, lease)).collect()
+        rows.iter().map(|lease| PastLease::from_column(id, lease, "delete that row")).collect()
     }
 
     pub(super) async fn purge_history(&self, before: Timestamp) -> Result<u64, StoreError> {

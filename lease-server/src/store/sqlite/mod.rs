@@ -265,10 +265,12 @@ fn history(
     page: HistoryPage,
 ) -> Result<Vec<PastLease>, StoreError> {
     let sql = "SELECT lease FROM history
-               WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4 AND lease IS NOT NULL
+               WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4 AND lease <> ''
                ORDER BY fencing_token DESC LIMIT ?5";
     let mut statement = of_provider(connection, sql, id, &[&page.below(), &page.limit()])?;
-    let rows = statement.raw_query().and_then(|row| PastLease::from_column(id, text(row, 0)?));
+    let rows = statement
+        .raw_query()
+        .and_then(|row| PastLease::from_column(id, text(row, 0)?, "set that row's lease to ''"));
     rows.collect()
 }
 

@@ -68,28 +68,18 @@ const MIGRATIONS: [&str; 5] = [
      ) STRICT, WITHOUT ROWID;
      PRAGMA user_version = 4",
     // A verdict stands in the row of the lease that it is about. The end of a lease changes the fewer pages, and where the provider no
-    // longer remembers it, nothing need be changed for that.
+    // longer remembers it, nothing need be changed for that. Where the lease is no longer to be shown, and the verdict still counts, the
+    // row has an empty lease, and ends at the end of time.
     "ALTER TABLE providers ADD COLUMN verdicts_from INTEGER;
      UPDATE providers SET verdicts_from = (
          SELECT min(fencing_token) FROM verdicts AS v
          WHERE v.owner = providers.owner AND v.repo = providers.repo AND v.base_ref = providers.base_ref
      );
-     ALTER TABLE history RENAME TO history_4;
-     DROP INDEX history_ended;
-     CREATE TABLE history (
-         owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
-         fencing_token INTEGER NOT NULL, ended_at_ms INTEGER NOT NULL, lease TEXT, verdict TEXT,
-         PRIMARY KEY (owner, repo, base_ref, fencing_token),
-         CHECK (lease IS NOT NULL OR verdict IS NOT NULL)
-     ) STRICT;
+     ALTER TABLE history ADD COLUMN verdict TEXT;
      INSERT INTO history
-         SELECT owner, repo, base_ref, fencing_token, ended_at_ms, lease, verdict
-         FROM history_4 LEFT JOIN verdicts USING (owner, repo, base_ref, fencing_token)
-         ORDER BY history_4.rowid;
-     INSERT INTO history
-         SELECT owner, repo, base_ref, fencing_token, 0, NULL, verdict FROM verdicts WHERE true ON CONFLICT DO NOTHING;
-     CREATE INDEX history_ended ON history (ended_at_ms);
-     DROP TABLE history_4;
+         SELECT owner, repo, base_ref, fencing_token, 9223372036854775807, '', verdict FROM verdicts WHERE true
+         ON CONFLICT DO UPDATE SET verdict = excluded.verdict;
+     CREATE INDEX history_hidden ON history (owner, repo, base_ref, fencing_token) WHERE lease = '';
      DROP TABLE verdicts;
      PRAGMA user_version = 5",
 ];

@@ -48,7 +48,8 @@ async fn verdicts_are_stored_with_the_state_that_they_belong_to() {
             verdict: format!("\"{repo}{token}\""),
         };
         let (keeps_from, added) = (keeps_from.map(FencingToken::new), added.iter().map(row).collect());
-        Commit { verdicts: VerdictChange { keeps_from, added }, ..commit(repo, from, "x") }
+        let kept_from = Some(FencingToken::new(1));
+        Commit { verdicts: VerdictChange { kept_from, keeps_from, added }, ..commit(repo, from, "x") }
     };
     let verdicts = async |repo: &str| found(&store, repo).await.unwrap().verdicts;
     store.commit(with("r", 0, Some(9), &[9, 10])).await.unwrap();
@@ -66,6 +67,29 @@ async fn verdicts_are_stored_with_the_state_that_they_belong_to() {
     store.close().await;
 }
 
+/// The history must not grow by a thousand commits with each lease.
+#[tokio::test]
+async fn a_large_verdict_that_is_forgotten_leaves_its_lease_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Sqlite::open(&folder.path().join("lease.db")).await.unwrap();
+    let ends = |from: i64, bytes: usize, kept_from: Option<u64>, keeps_from: u64| {
+        let fencing_token = FencingToken::new(from.unsigned_abs() + 1);
+        let row = HistoryRow { fencing_token, ended_at: Timestamp::from_ms(3), lease: "{}".into() };
+        let added = vec![VerdictRow { fencing_token, verdict: "x".repeat(bytes) }];
+        let keeps_from = Some(FencingToken::new(keeps_from));
+        let verdicts = VerdictChange { kept_from: kept_from.map(FencingToken::new), keeps_from, added };
+        Commit { history: vec![row], verdicts, ..commit("r", from, "x") }
+    };
+    store.commit(ends(0, 40_000, None, 1)).await.unwrap();
+    store.commit(ends(1, 300, Some(1), 1)).await.unwrap();
+    store.commit(ends(2, 40_000, Some(1), 3)).await.unwrap();
+    let rows = "SELECT group_concat(coalesce(octet_length(verdict), 0) ORDER BY fencing_token), count(lease) FROM history";
+    let other = Connection::open(folder.path().join("lease.db")).unwrap();
+    let rows: (String, i64) = other.query_row(rows, [], |row| row.try_into()).unwrap();
+    assert_eq!(rows, ("0,300,40000".to_owned(), 3));
+    store.close().await;
+}
+
 /// What became of a lease may be asked for longer than the lease is shown, and the other way round.
 #[tokio::test]
 async fn a_purge_hides_what_is_still_gone_by_and_deletes_the_rest() {
@@ -79,7 +103,8 @@ async fn a_purge_hides_what_is_still_gone_by_and_deletes_the_rest() {
         });
         let row = HistoryRow { fencing_token, ended_at: Timestamp::from_ms(3), lease: lease.to_string() };
         let added = vec![VerdictRow { fencing_token, verdict }];
-        let verdicts = VerdictChange { keeps_from: keeps_from.map(FencingToken::new), added };
+        let (kept_from, keeps_from) = (Some(FencingToken::new(1)), keeps_from.map(FencingToken::new));
+        let verdicts = VerdictChange { kept_from, keeps_from, added };
         Commit { history: vec![row], verdicts, ..commit("r", from, "x") }
     };
     let shown = async || {
@@ -100,8 +125,16 @@ async fn a_purge_hides_what_is_still_gone_by_and_deletes_the_rest() {
     assert_eq!((shown().await, rows()), (Vec::new(), 2));
     assert_eq!(found(&store, "r").await.unwrap().verdicts, r#"["v2","v3"]"#);
     assert_eq!(store.purge_history(Timestamp::from_ms(4)).await, Ok(0), "there is nothing left to do");
-    let forgets = Commit { change: Change::Forget(FencingToken::new(3)), ..commit("r", 3, "") };
+    // A token that is given twice, as it never should be: the newer lease is shown.
+    store.commit(ends(3, 2, None)).await.unwrap();
+    assert_eq!(shown().await, [2]);
+    store.commit(ends(4, 4, Some(3))).await.unwrap();
+    assert_eq!((shown().await, rows()), (vec![4, 2], 3));
+    let verdicts =
+        VerdictChange { keeps_from: Some(FencingToken::new(u64::MAX)), ..VerdictChange::default() };
+    let forgets = Commit { change: Change::Forget(FencingToken::new(4)), verdicts, ..commit("r", 5, "") };
     store.commit(forgets).await.unwrap();
+    assert_eq!((shown().await, rows()), (vec![4, 2], 2), "what was hidden was there for the provider only");
     assert_eq!((store.purge_history(Timestamp::from_ms(4)).await, rows()), (Ok(2), 0));
     store.close().await;
 }

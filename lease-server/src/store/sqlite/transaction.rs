@@ -23,14 +23,8 @@ fn slow_disk() -> Option<Duration> {
     None
 }
 
-/// Whether the row of the history that is at hand has a verdict that its provider remembers.
-macro_rules! is_remembered {
-    () => {
-        "(verdict IS NOT NULL AND EXISTS (
-             SELECT 1 FROM providers AS p WHERE p.owner = h.owner AND p.repo = h.repo AND p.base_ref = h.base_ref
-                 AND p.verdicts_from <= h.fencing_token))"
-    };
-}
+/// A verdict of no more than that is left where it is once it is forgotten: it has up to some 25 commits.
+const SMALL_VERDICT_BYTES: i64 = 1400;
 
 /// What has come of a transaction.
 pub(super) struct Written {
@@ -77,25 +71,22 @@ pub(super) fn write_batch(
     Ok(Written { stored, purged })
 }
 
-/// What the provider still goes by is only no longer shown.
+/// Deletes a page of those that ended before then. What the provider still goes by is only no longer shown.
 fn purge_history(connection: &Connection, before: Timestamp) -> rusqlite::Result<u64> {
-    let hidden = concat!(
-        "UPDATE history SET lease = NULL WHERE rowid IN (
-             SELECT rowid FROM history AS h WHERE ended_at_ms < ?1 AND lease IS NOT NULL AND ",
-        is_remembered!(),
-        " ORDER BY ended_at_ms LIMIT ?2)"
-    );
-    let deleted = concat!(
-        "DELETE FROM history WHERE rowid IN (
-             SELECT rowid FROM history AS h WHERE ended_at_ms < ?1 AND NOT ",
-        is_remembered!(),
-        " ORDER BY ended_at_ms LIMIT ?2)"
-    );
-    let mut purged = 0;
-    for sql in [hidden, deleted] {
-        purged += connection.prepare_cached(sql)?.execute((column(before), page_limit()))?;
+    let over = "SELECT rowid, verdict IS NOT NULL AND EXISTS (
+                    SELECT 1 FROM providers AS p WHERE p.owner = h.owner AND p.repo = h.repo AND p.base_ref = h.base_ref
+                        AND p.verdicts_from <= h.fencing_token)
+                FROM history AS h WHERE ended_at_ms < ?1 ORDER BY ended_at_ms LIMIT ?2";
+    let hide = "UPDATE history SET lease = '', ended_at_ms = 9223372036854775807 WHERE rowid = ?1";
+    let delete = "DELETE FROM history WHERE rowid = ?1";
+    let mut over = connection.prepare_cached(over)?;
+    let over = over.query_map((column(before), page_limit()), |row| row.try_into())?;
+    let over: Vec<(i64, bool)> = over.collect::<rusqlite::Result<_>>()?;
+    for (rowid, is_remembered) in &over {
+        let sql = if *is_remembered { hide } else { delete };
+        connection.prepare_cached(sql)?.execute([rowid])?;
     }
-    Ok(u64::try_from(purged).unwrap_or(u64::MAX))
+    Ok(over.len() as u64)
 }
 
 fn write_one(connection: &Connection, commit: &Commit) -> rusqlite::Result<bool> {
@@ -107,6 +98,9 @@ fn write_one(connection: &Connection, commit: &Commit) -> rusqlite::Result<bool>
     for row in history {
         let verdict = verdicts.added.iter().find(|verdict| verdict.fencing_token == row.fencing_token);
         remember(connection, id, row, verdict)?;
+    }
+    if let Some(keeps_from) = verdicts.keeps_from {
+        forget_verdicts(connection, id, verdicts.kept_from, keeps_from)?;
     }
     let is_told =
         |verdict: &&VerdictRow| history.iter().any(|row| row.fencing_token == verdict.fencing_token);
@@ -169,7 +163,10 @@ fn remember(
     verdict: Option<&VerdictRow>,
 ) -> rusqlite::Result<()> {
     let sql = "INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-               ON CONFLICT DO UPDATE SET verdict = coalesce(excluded.verdict, verdict)";
+               ON CONFLICT DO UPDATE SET
+                   ended_at_ms = iif(lease = '', excluded.ended_at_ms, ended_at_ms),
+                   lease = iif(lease = '', excluded.lease, lease),
+                   verdict = coalesce(excluded.verdict, verdict)";
     let (token, ended_at) = (integer(row.fencing_token.get()), column(row.ended_at));
     let verdict = verdict.map(|row| &row.verdict);
     of_provider(connection, sql, id, &[&token, &ended_at, &row.lease, &verdict])?.raw_execute().map(drop)
@@ -177,10 +174,33 @@ fn remember(
 
 /// A verdict of before, whose lease may be in the history or not any more.
 fn add_verdict(connection: &Connection, id: &ProviderId, row: &VerdictRow) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO history VALUES (?1, ?2, ?3, ?4, 0, NULL, ?5)
+    let sql = "INSERT INTO history VALUES (?1, ?2, ?3, ?4, 9223372036854775807, '', ?5)
                ON CONFLICT DO UPDATE SET verdict = excluded.verdict";
     let token = integer(row.fencing_token.get());
     of_provider(connection, sql, id, &[&token, &row.verdict])?.raw_execute().map(drop)
+}
+
+/// What was kept for these verdicts only goes. Their leases stay, and mostly they stay with them: it would take a page to change a row.
+/// Large ones do not, so that a history has no more than a page for each lease.
+fn forget_verdicts(
+    connection: &Connection,
+    id: &ProviderId,
+    kept_from: Option<FencingToken>,
+    keeps_from: FencingToken,
+) -> rusqlite::Result<()> {
+    let keeps_from = integer(keeps_from.get());
+    let hidden = "DELETE FROM history
+                  WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token < ?4 AND lease = ''";
+    of_provider(connection, hidden, id, &[&keeps_from])?.raw_execute()?;
+    if let Some(kept_from) = kept_from {
+        let large = "UPDATE history SET verdict = NULL
+                     WHERE owner = ?1 AND repo = ?2 AND base_ref = ?3 AND fencing_token >= ?4 AND fencing_token < ?5
+                         AND octet_length(verdict) > ?6";
+        let kept_from = integer(kept_from.get());
+        of_provider(connection, large, id, &[&kept_from, &keeps_from, &SMALL_VERDICT_BYTES])?
+            .raw_execute()?;
+    }
+    Ok(())
 }
 
 /// Should the provider come back, its version and its tokens go on.

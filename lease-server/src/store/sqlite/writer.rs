@@ -17,6 +17,7 @@ use super::transaction::{Written, write_batch};
 const MAX_BATCH: usize = 256;
 
 /// What the writer can be asked for.
+#[expect(clippy::large_enum_variant, reason = "nearly all tasks are commits")]
 pub(super) enum Task {
     Commit(Commit, oneshot::Sender<Result<Version, CommitError>>),
     /// A transaction that changes nothing. It needs the lock, and after a failure the disk.

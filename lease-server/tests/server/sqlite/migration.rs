@@ -34,19 +34,23 @@ const TO_THE_FOURTH_VERSION: &str = "
     INSERT INTO verdicts
         SELECT owner, repo, base_ref, fencing_token, verdict FROM history JOIN providers USING (owner, repo, base_ref)
         WHERE verdict IS NOT NULL AND fencing_token >= verdicts_from;
-    ALTER TABLE history RENAME TO history_5;
-    DROP INDEX history_ended;
-    CREATE TABLE history (
-        owner TEXT NOT NULL, repo TEXT NOT NULL, base_ref TEXT NOT NULL,
-        fencing_token INTEGER NOT NULL, ended_at_ms INTEGER NOT NULL, lease TEXT NOT NULL,
-        PRIMARY KEY (owner, repo, base_ref, fencing_token)
-    ) STRICT;
-    INSERT INTO history
-        SELECT owner, repo, base_ref, fencing_token, ended_at_ms, lease FROM history_5 WHERE repo <> 'vacant';
-    DROP TABLE history_5;
-    CREATE INDEX history_ended ON history (ended_at_ms);
+    DROP INDEX history_hidden;
+    ALTER TABLE history DROP COLUMN verdict;
+    DELETE FROM history WHERE repo = 'vacant';
     ALTER TABLE providers DROP COLUMN verdicts_from;
     PRAGMA user_version = 4";
+
+/// What the third version kept, after the fourth: the verdicts in the snapshots.
+const TO_THE_THIRD_VERSION: &str = "
+    UPDATE providers SET snapshot_version = 4, snapshot = json_remove(
+        json_set(snapshot, '$.version', 4, '$.verdicts', json((
+            SELECT json_group_array(json(verdict) ORDER BY fencing_token) FROM verdicts AS v
+            WHERE v.owner = providers.owner AND v.repo = providers.repo AND v.base_ref = providers.base_ref
+        ))),
+        '$.verdicts_apart'
+    );
+    DROP TABLE verdicts;
+    PRAGMA user_version = 3";
 
 /// What the first version kept, and nothing else: its snapshots did not count the clears.
 const TO_THE_FIRST_VERSION: &str = "
@@ -183,29 +187,49 @@ async fn a_file_of_the_second_version_gets_a_history_which_begins_empty() {
 
 /// What a provider remembers is a part of its state, whatever has become of the history.
 #[tokio::test]
-async fn a_file_of_the_fourth_version_keeps_its_verdicts_and_its_history() {
-    for failpoints in [None, Some("migrating=return"), Some("migrated=return")] {
+async fn files_of_the_third_and_the_fourth_version_keep_their_verdicts_and_their_history() {
+    let crashes = [None, Some("migrating=return"), Some("migrated=return")];
+    for (version, failpoints) in [3, 4].into_iter().flat_map(|version| crashes.map(|crash| (version, crash)))
+    {
+        let context = format!("version {version}, {failpoints:?}");
         let folder = of_the_fourth_version().await;
+        let database = folder.path().join("lease.db");
+        if version == 3 {
+            execute(&database, TO_THE_THIRD_VERSION);
+        }
         if let Some(failpoints) = failpoints {
             crash_at(failpoints, &folder).await;
         }
-        let server = Server::start_in(folder, &AT_ONCE).await;
-        let cleared = server.http.get("/o/cleared/main/history").await.ok();
-        assert_has(&cleared["history"][0], &json!({"head_sha": "high", "outcome": "cleared"}), "the history");
-        let vacant = server.http.get("/o/vacant/main/history").await.ok();
-        assert_eq!(vacant, json!({"history": []}), "it had been purged");
-        let verdict =
-            "SELECT lease, json_extract(verdict, '$.fencing_token') FROM history WHERE repo = 'vacant'";
-        let verdict: (Option<String>, i64) =
-            open(&server.database()).query_one(verdict, [], |row| row.try_into()).unwrap();
-        assert_eq!(verdict, (None, 1));
-        let told = server.http.ok("/o/vacant/main/acquire", run_of("low", 1)).await;
-        assert_has(
-            &told,
-            &json!({"status": "completed", "completed_by": {"head_sha": "high"}}),
-            "the verdict",
-        );
-        assert_nothing_is_migrated_twice(server).await;
+        let mut server = Server::start_in(folder, &AT_ONCE).await;
+        for again in [false, true] {
+            let http = &server.http;
+            let cleared = http.get("/o/cleared/main/history").await.ok();
+            assert_has(&cleared["history"][0], &json!({"head_sha": "high", "outcome": "cleared"}), &context);
+            let vacant = http.get("/o/vacant/main/history").await.ok();
+            assert_eq!(
+                vacant["history"].as_array().unwrap().len(),
+                usize::from(again),
+                "{context}: it had been purged"
+            );
+            let told = http.ok("/o/vacant/main/acquire", run_of("low", 1)).await;
+            assert_has(
+                &told,
+                &json!({"status": "completed", "completed_by": {"head_sha": "high"}}),
+                &context,
+            );
+            if !again {
+                // The state is stored anew, and in the new form.
+                let granted = http.ok("/o/vacant/main/acquire", run_of("next", 1)).await;
+                assert_has(&granted, &json!({"status": "acquired", "fencing_token": 2}), &context);
+                http.ok("/o/vacant/main/release", released("next", "success")).await;
+                let rows =
+                    "SELECT group_concat(lease = '' ORDER BY fencing_token), count(verdict) FROM history
+                            WHERE repo = 'vacant'";
+                let rows: (String, i64) = open(&database).query_one(rows, [], |row| row.try_into()).unwrap();
+                assert_eq!(rows, ("1,0".to_owned(), 2), "{context}");
+                server = Server::start_in(server.kill().await, &AT_ONCE).await;
+            }
+        }
     }
 }
 
