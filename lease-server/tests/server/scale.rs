@@ -47,7 +47,8 @@ async fn a_hundred_thousand_providers_in_a_file_need_hardly_any_memory() {
         "WITH RECURSIVE numbers (number) AS
                  (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < 100000)
              INSERT INTO providers
-             SELECT owner, repo || number, base_ref, version, now_ms, updated_at_ms, due_at_ms, snapshot_version, snapshot
+             SELECT owner, repo || number, base_ref, version, now_ms, updated_at_ms, due_at_ms, snapshot_version, snapshot,
+                 verdicts_from
              FROM providers CROSS JOIN numbers",
     );
     all_is_as_it_was(&Server::start_in(folder, &AT_ONCE).await).await;

@@ -183,7 +183,8 @@ async fn talkative() -> Server {
         &database,
         "WITH RECURSIVE numbers (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < 100)
              INSERT INTO providers
-             SELECT owner, repo || number, base_ref, version, now_ms, updated_at_ms, due_at_ms, snapshot_version, snapshot
+             SELECT owner, repo || number, base_ref, version, now_ms, updated_at_ms, due_at_ms, snapshot_version, snapshot,
+                 verdicts_from
              FROM providers CROSS JOIN numbers",
     );
     Server::start_in(folder, &[&HASTY[..], &flags].concat()).await
