@@ -7,7 +7,7 @@ use lease_core::time::Timestamp;
 use rusqlite::{Connection, ToSql};
 
 use super::super::stored::{column, integer, page_limit};
-use super::super::{Base, Change, Commit, HistoryRow, VerdictRow, Version};
+use super::super::{Base, Change, Commit, VerdictRow, Version};
 use super::connection::of_provider;
 use super::schema::SCHEMA_VERSION;
 
@@ -25,6 +25,9 @@ fn slow_disk() -> Option<Duration> {
 
 /// A verdict of no more than that is left where it is once it is forgotten: it has up to some 25 commits.
 const SMALL_VERDICT_BYTES: i64 = 1400;
+
+/// When a lease ended that is no longer shown, and what is shown of it: the row is there for its verdict only.
+const HIDDEN: (i64, &str) = (i64::MAX, "");
 
 /// What has come of a transaction.
 pub(super) struct Written {
@@ -77,14 +80,17 @@ fn purge_history(connection: &Connection, before: Timestamp) -> rusqlite::Result
                     SELECT 1 FROM providers AS p WHERE p.owner = h.owner AND p.repo = h.repo AND p.base_ref = h.base_ref
                         AND p.verdicts_from <= h.fencing_token)
                 FROM history AS h WHERE ended_at_ms < ?1 ORDER BY ended_at_ms LIMIT ?2";
-    let hide = "UPDATE history SET lease = '', ended_at_ms = 9223372036854775807 WHERE rowid = ?1";
+    let hide = "UPDATE history SET ended_at_ms = ?2, lease = ?3 WHERE rowid = ?1";
     let delete = "DELETE FROM history WHERE rowid = ?1";
     let mut over = connection.prepare_cached(over)?;
     let over = over.query_map((column(before), page_limit()), |row| row.try_into())?;
     let over: Vec<(i64, bool)> = over.collect::<rusqlite::Result<_>>()?;
     for (rowid, is_remembered) in &over {
-        let sql = if *is_remembered { hide } else { delete };
-        connection.prepare_cached(sql)?.execute([rowid])?;
+        if *is_remembered {
+            connection.prepare_cached(hide)?.execute((rowid, HIDDEN.0, HIDDEN.1))?;
+        } else {
+            connection.prepare_cached(delete)?.execute([rowid])?;
+        }
     }
     Ok(over.len() as u64)
 }
@@ -97,7 +103,7 @@ fn write_one(connection: &Connection, commit: &Commit) -> rusqlite::Result<bool>
     fail::fail_point!("stated", |_| std::process::abort());
     for row in history {
         let verdict = verdicts.added.iter().find(|verdict| verdict.fencing_token == row.fencing_token);
-        remember(connection, id, row, verdict)?;
+        remember(connection, id, row.fencing_token, (column(row.ended_at), &row.lease), verdict)?;
     }
     if let Some(keeps_from) = verdicts.keeps_from {
         forget_verdicts(connection, id, verdicts.kept_from, keeps_from)?;
@@ -105,7 +111,7 @@ fn write_one(connection: &Connection, commit: &Commit) -> rusqlite::Result<bool>
     let is_told =
         |verdict: &&VerdictRow| history.iter().any(|row| row.fencing_token == verdict.fencing_token);
     for row in verdicts.added.iter().filter(|verdict| !is_told(verdict)) {
-        add_verdict(connection, id, row)?;
+        remember(connection, id, row.fencing_token, HIDDEN, Some(row))?;
     }
     match change {
         Change::Forget(token) => forget(connection, from.next(), *token)?,
@@ -155,11 +161,13 @@ fn state(
     Ok(changed == 1)
 }
 
-/// No token is given twice; where a file was mended by hand and one is all the same, the commit must not fail for that.
+/// A lease that is over, with its verdict; or a verdict of before, whose lease may be in the history or not any more. No token is given
+/// twice; where a file was mended by hand and one is all the same, the commit must not fail for that.
 fn remember(
     connection: &Connection,
     id: &ProviderId,
-    row: &HistoryRow,
+    token: FencingToken,
+    (ended_at, lease): (i64, &str),
     verdict: Option<&VerdictRow>,
 ) -> rusqlite::Result<()> {
     let sql = "INSERT INTO history VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
@@ -167,17 +175,9 @@ fn remember(
                    ended_at_ms = iif(lease = '', excluded.ended_at_ms, ended_at_ms),
                    lease = iif(lease = '', excluded.lease, lease),
                    verdict = coalesce(excluded.verdict, verdict)";
-    let (token, ended_at) = (integer(row.fencing_token.get()), column(row.ended_at));
     let verdict = verdict.map(|row| &row.verdict);
-    of_provider(connection, sql, id, &[&token, &ended_at, &row.lease, &verdict])?.raw_execute().map(drop)
-}
-
-/// A verdict of before, whose lease may be in the history or not any more.
-fn add_verdict(connection: &Connection, id: &ProviderId, row: &VerdictRow) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO history VALUES (?1, ?2, ?3, ?4, 9223372036854775807, '', ?5)
-               ON CONFLICT DO UPDATE SET verdict = excluded.verdict";
-    let token = integer(row.fencing_token.get());
-    of_provider(connection, sql, id, &[&token, &row.verdict])?.raw_execute().map(drop)
+    let values: &[&dyn ToSql] = &[&integer(token.get()), &ended_at, &lease, &verdict];
+    of_provider(connection, sql, id, values)?.raw_execute().map(drop)
 }
 
 /// What was kept for these verdicts only goes. Their leases stay, and mostly they stay with them: it would take a page to change a row.

@@ -1,6 +1,6 @@
 //! Files of older versions of the schema, and of the snapshots.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use rustix::process::Signal;
@@ -9,20 +9,6 @@ use tempfile::TempDir;
 
 use super::{ACQUIRE, execute, open};
 use crate::common::{AT_ONCE, Server, assert_has, program, released, run_command, run_of, until, with};
-
-/// What the second version kept, and nothing else: there was no history, and nobody knew who had registered what.
-const TO_THE_SECOND_VERSION: &str = "
-    UPDATE providers SET snapshot_version = 2, snapshot = json_remove(
-        json_set(snapshot, '$.version', 2, '$.verdicts', json((
-            SELECT json_group_array(json(verdict) ORDER BY fencing_token) FROM history AS h
-            WHERE h.owner = providers.owner AND h.repo = providers.repo AND h.base_ref = providers.base_ref
-                AND h.fencing_token >= verdicts_from
-        ))),
-        '$.holds', '$.verdicts_apart', '$.phase.held.actor', '$.current.members[0].actor', '$.next.members[0].actor'
-    );
-    ALTER TABLE providers DROP COLUMN verdicts_from;
-    DROP TABLE history;
-    PRAGMA user_version = 2";
 
 /// What the fourth version kept: verdicts in a table of their own. The lease that one of them is about has gone from the history.
 const TO_THE_FOURTH_VERSION: &str = "
@@ -52,6 +38,15 @@ const TO_THE_THIRD_VERSION: &str = "
     DROP TABLE verdicts;
     PRAGMA user_version = 3";
 
+/// What the second version kept, after the third, and nothing else: there was no history, and nobody knew who had registered what.
+const TO_THE_SECOND_VERSION: &str = "
+    UPDATE providers SET snapshot_version = 2, snapshot = json_remove(
+        json_set(snapshot, '$.version', 2),
+        '$.holds', '$.phase.held.actor', '$.current.members[0].actor', '$.next.members[0].actor'
+    );
+    DROP TABLE history;
+    PRAGMA user_version = 2";
+
 /// What the first version kept, and nothing else: its snapshots did not count the clears.
 const TO_THE_FIRST_VERSION: &str = "
     CREATE TABLE providers_1 (
@@ -75,22 +70,23 @@ async fn of_the_first_version() -> Arc<TempDir> {
     folder
 }
 
-/// A file as the fourth version left it, of the same.
-async fn of_the_fourth_version() -> Arc<TempDir> {
-    let (folder, database) = of_this_version().await;
-    execute(&database, TO_THE_FOURTH_VERSION);
-    folder
-}
-
+/// The same, as the second version left it.
 async fn of_the_second_version() -> Arc<TempDir> {
-    let (folder, database) = of_this_version().await;
-    execute(&database, TO_THE_SECOND_VERSION);
+    let folder = of_the_third_version().await;
+    execute(&folder.path().join("lease.db"), TO_THE_SECOND_VERSION);
     folder
 }
 
-/// What is in the file, whichever version has left it: a holder and one who waits; a success that completed somebody; and one that was
+/// The same, as the third version left it.
+async fn of_the_third_version() -> Arc<TempDir> {
+    let folder = of_the_fourth_version().await;
+    execute(&folder.path().join("lease.db"), TO_THE_THIRD_VERSION);
+    folder
+}
+
+/// A file as the fourth version left it: a holder and one who waits; a success that completed somebody; and one that was
 /// cleared.
-async fn of_this_version() -> (Arc<TempDir>, PathBuf) {
+async fn of_the_fourth_version() -> Arc<TempDir> {
     let server = Server::start(&["--expected-build-count", "2"]).await;
     let http = &server.http;
     for repo in ["held", "vacant", "cleared"] {
@@ -103,7 +99,8 @@ async fn of_this_version() -> (Arc<TempDir>, PathBuf) {
     let (folder, database) = (server.folder(), server.database());
     server.signal(Signal::TERM);
     assert!(server.ended().await.success());
-    (folder, database)
+    execute(&database, TO_THE_FOURTH_VERSION);
+    folder
 }
 
 /// The moments as the snapshot has them, and as they can be asked for without reading it; and what is due.
@@ -192,11 +189,8 @@ async fn files_of_the_third_and_the_fourth_version_keep_their_verdicts_and_their
     for (version, failpoints) in [3, 4].into_iter().flat_map(|version| crashes.map(|crash| (version, crash)))
     {
         let context = format!("version {version}, {failpoints:?}");
-        let folder = of_the_fourth_version().await;
+        let folder = if version == 3 { of_the_third_version().await } else { of_the_fourth_version().await };
         let database = folder.path().join("lease.db");
-        if version == 3 {
-            execute(&database, TO_THE_THIRD_VERSION);
-        }
         if let Some(failpoints) = failpoints {
             crash_at(failpoints, &folder).await;
         }
