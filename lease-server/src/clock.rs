@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use jiff::fmt::temporal::DateTimePrinter;
 use lease_core::time::{Millis, Timestamp};
 use tokio::time::{Duration, Instant};
 
@@ -60,8 +61,9 @@ impl Clock {
 
 /// Writes a moment as RFC 3339 in UTC, with milliseconds. What no calendar reaches is written as its end.
 pub fn rfc3339(at: Timestamp) -> String {
+    const PRINTER: DateTimePrinter = DateTimePrinter::new().precision(Some(3));
     let moment = i64::try_from(at.as_ms()).ok().and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok());
-    format!("{:.3}", moment.unwrap_or(jiff::Timestamp::MAX))
+    PRINTER.timestamp_to_string(&moment.unwrap_or(jiff::Timestamp::MAX))
 }
 
 #[cfg(test)]

@@ -84,12 +84,9 @@ impl Record {
         }
     }
 
-    /// What is done for the request.
-    pub(super) async fn around<T>(&self, work: impl Future<Output = T>) -> T {
-        match &self.span {
-            Some(span) => Box::pin(span.around(work)).await,
-            None => work.await,
-        }
+    /// Where it is traced.
+    pub(super) fn traced(&self) -> Option<&RequestSpan> {
+        self.span.as_deref()
     }
 
     /// Writes down what has come of it.

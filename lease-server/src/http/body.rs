@@ -1,6 +1,9 @@
 //! Reading a request's body: is it meant as JSON, is it small enough, is it JSON, and are its members right.
 
 use std::error::Error;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::body::{Body as HttpBody, Bytes};
@@ -96,6 +99,10 @@ pub(super) fn is_from_elsewhere(headers: &HeaderMap) -> bool {
 /// JSON by its media type, or by what clients send who do not know better. A form, or no type at all, is what a page of
 /// another site can make a browser send without asking: from there it is refused.
 fn check_media_type(headers: &HeaderMap) -> Result<(), ProblemResponse> {
+    // What nearly all say, to the letter.
+    if headers.get(CONTENT_TYPE).is_some_and(|value| value.as_bytes() == b"application/json") {
+        return Ok(());
+    }
     let full = headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
     let media_type = full.as_deref().unwrap_or_default().split(';').next().unwrap_or_default();
     let media_type = media_type.trim();
@@ -169,7 +176,14 @@ async fn collect(
         let bytes = if all.is_empty() { first } else { all.into() };
         Ok::<_, Box<dyn Error + Send + Sync>>(Some(bytes))
     };
-    match tokio::time::timeout(BODY_TIME_LIMIT, reading).await {
+    let mut reading = pin!(reading);
+    // Mostly it is there with its headers: then no timer is wound up for it.
+    let at_once = poll_fn(|cx| Poll::Ready(reading.as_mut().poll(cx))).await;
+    let read = match at_once {
+        Poll::Ready(read) => Ok(read),
+        Poll::Pending => Box::pin(tokio::time::timeout(BODY_TIME_LIMIT, reading)).await,
+    };
+    match read {
         Ok(Ok(Some(bytes))) => Ok(bytes),
         Ok(Ok(None)) => Err(ProblemResponse::new(
             ProblemType::Overloaded,

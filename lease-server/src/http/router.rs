@@ -1,5 +1,6 @@
 //! Which handler a request goes to.
 
+use std::future::ready;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use futures_util::FutureExt as _;
 use hyper::service::Service as _;
 use hyper_util::service::TowerToHyperService;
 use lease_core::ids::ProviderId;
@@ -56,13 +58,16 @@ impl Answers for Routes {
     ) -> impl Future<Output = Response> + Send + 'static {
         let app = Arc::clone(&self.app);
         let mut record = Record::begin(&app, &request, &peer);
-        let stage: Pin<Box<dyn Future<Output = Stage> + Send>> =
-            match access::fixed_route(request.uri().path()) {
-                Some(route) => Box::pin(self.by_path(route, request, peer)),
-                None => Box::pin(provider(Arc::clone(&app), request, peer)),
-            };
+        let stage: Staged = match access::fixed_route(request.uri().path()) {
+            Some(route) => Box::pin(self.by_path(route, request, peer)),
+            None => provider(Arc::clone(&app), request, peer),
+        };
         async move {
-            let outcome = record.around(go_on(stage)).await;
+            let outcome = match record.traced() {
+                // Boxed: what traces take is not to be kept room for where there are none.
+                Some(span) => Box::pin(span.around(go_on(stage))).await,
+                None => go_on(stage).await,
+            };
             record.end(&app, outcome)
         }
     }
@@ -76,7 +81,10 @@ enum Stage {
     Acquiring(Route, Acquiring),
 }
 
-async fn go_on(stage: Pin<Box<dyn Future<Output = Stage> + Send>>) -> Outcome {
+/// A request on its way to a stage.
+type Staged = Pin<Box<dyn Future<Output = Stage> + Send>>;
+
+async fn go_on(stage: Staged) -> Outcome {
     match stage.await {
         Stage::Over(outcome) => outcome,
         Stage::Acquiring(route, mut acquiring) => {
@@ -154,7 +162,7 @@ async fn known(app: &App, parts: &Parts) -> Result<Caller, ProblemResponse> {
 
 /// Everything under `/{owner}/{repo}/{base_ref}`. A base ref may have any number of slashes, which a router's patterns cannot
 /// say with a verb behind them.
-async fn provider(app: Arc<App>, request: Request, peer: Peer) -> Stage {
+fn provider(app: Arc<App>, request: Request, peer: Peer) -> Staged {
     let is_page = matches!(*request.method(), Method::GET | Method::HEAD | Method::POST);
     // Looked at for pages only: a run polls, and has no use for them.
     let prefers_html = |request: &Request| is_page && accept::prefers_html(request.headers());
@@ -163,22 +171,21 @@ async fn provider(app: Arc<App>, request: Request, peer: Peer) -> Stage {
         Ok(target) => target,
         Err(problem) => {
             let as_page = prefers_html(&request);
-            return refused(Route::NONE, limited::refuse(&app, &peer, problem.into(), as_page));
+            let refusal = limited::refuse(&app, &peer, problem.into(), as_page);
+            return Box::pin(ready(refused(Route::NONE, refusal)));
         }
     };
     let (route, allowed) = route(target.verb);
     let as_page = target.verb.is_none() && prefers_html(&request);
     if !allowed.split(',').any(|method| method.trim_start() == request.method().as_str()) {
-        return refused(
-            route,
-            limited::refuse(&app, &peer, ProblemResponse::method_not_allowed(allowed), false),
-        );
+        let refusal = limited::refuse(&app, &peer, ProblemResponse::method_not_allowed(allowed), false);
+        return Box::pin(ready(refused(route, refusal)));
     }
-    match serve(&app, target, request, &peer, as_page).await {
+    Box::pin(serve(app, target, request, peer, as_page).map(move |served| match served {
         Ok(Served::Now(response, caller)) => Stage::Over(Outcome { response, route, caller: Some(caller) }),
         Ok(Served::Acquiring(acquiring)) => Stage::Acquiring(route, acquiring),
         Err(problem) => refused(route, problem.for_reader(as_page)),
-    }
+    }))
 }
 
 /// What a route is called in metrics, and which methods it takes.
@@ -201,58 +208,66 @@ enum Served {
     Acquiring(Acquiring),
 }
 
-async fn serve(
-    app: &Arc<App>,
+/// Not an `async fn`: that would keep room for what it is given twice.
+fn serve(
+    app: Arc<App>,
     target: Target,
     request: Request,
-    peer: &Peer,
+    peer: Peer,
     as_page: bool,
-) -> Result<Served, ProblemResponse> {
+) -> impl Future<Output = Result<Served, ProblemResponse>> + Send {
     let Target { provider, verb } = target;
     let (parts, body) = request.into_parts();
-    let (headers, query) = (&parts.headers, parts.uri.query());
-    let question = query.filter(|_| as_page && verb.is_none()).and_then(Question::asked);
-    let action = match verb {
-        None if matches!(parts.method, Method::DELETE | Method::POST) => Action::Administer,
-        None if question.is_some() => Action::Administer,
-        Some(Verb::EndLease) => Action::Administer,
-        None | Some(Verb::Events | Verb::History) => Action::Read,
-        Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
-    };
-    let admitted = admit(app, headers, action, &provider).await;
-    let caller = limited::charge(app, peer, admitted)?;
-    let changes = !matches!(parts.method, Method::GET | Method::HEAD);
-    if action == Action::Administer && changes && super::body::is_from_elsewhere(headers) {
-        let detail = "this was sent for a page of another site: only the server's own pages may";
-        return Err(ProblemResponse::new(ProblemType::Forbidden, detail).to(&caller));
-    }
-    let policy = app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
-    // Most of what comes are polls. What all the others need is not to be carried along with each of them.
-    let result = match verb {
-        None if parts.method == Method::DELETE => {
-            Box::pin(operators::clear(app, &caller, &provider, query)).await
+    async move {
+        let app = &app;
+        let (headers, query) = (&parts.headers, parts.uri.query());
+        let question = query.filter(|_| as_page && verb.is_none()).and_then(Question::asked);
+        let action = match verb {
+            None if matches!(parts.method, Method::DELETE | Method::POST) => Action::Administer,
+            None if question.is_some() => Action::Administer,
+            Some(Verb::EndLease) => Action::Administer,
+            None | Some(Verb::Events | Verb::History) => Action::Read,
+            Some(Verb::Acquire | Verb::Aquire | Verb::Release | Verb::Withdraw) => Action::Run,
+        };
+        let admitted = admit(app, headers, action, &provider).await;
+        let caller = limited::charge(app, &peer, admitted)?;
+        let changes = !matches!(parts.method, Method::GET | Method::HEAD);
+        if action == Action::Administer && changes && super::body::is_from_elsewhere(headers) {
+            let detail = "this was sent for a page of another site: only the server's own pages may";
+            return Err(ProblemResponse::new(ProblemType::Forbidden, detail).to(&caller));
         }
-        None if parts.method == Method::POST => {
-            Box::pin(operators::submit(app, &caller, &provider, headers, body)).await
-        }
-        None if as_page => match (question, app.auth.ask()) {
-            (Some(question), _) => Box::pin(operators::ask(app, &provider, question)).await,
-            (None, Some(denied)) if query == Some("sign-in") && caller.is_anonymous() => Err(denied.into()),
-            (None, _) => Box::pin(providers::show_page(app, &caller, &provider)).await,
-        },
-        None => Box::pin(providers::show(app, &provider)).await,
-        Some(Verb::Events) => events::stream(app, caller.clone(), Some(&provider), headers, query),
-        Some(verb @ (Verb::Acquire | Verb::Aquire)) => {
-            let spelling = if verb == Verb::Aquire { Spelling::First } else { Spelling::Standard };
-            match runs::acquire(app, &caller, &provider, &policy, headers, body, spelling).await {
-                Ok(acquiring) => return Ok(Served::Acquiring(acquiring)),
-                Err(problem) => Err(problem),
+        let policy = app.leases.policy(&provider).map_err(|why| ProblemResponse::from(why).to(&caller))?;
+        // Most of what comes are polls. What all the others need is not to be carried along with each of them.
+        let result = match verb {
+            None if parts.method == Method::DELETE => {
+                Box::pin(operators::clear(app, &caller, &provider, query)).await
             }
-        }
-        Some(Verb::Release) => Box::pin(runs::release(app, &caller, &provider, headers, body)).await,
-        Some(Verb::Withdraw) => Box::pin(runs::withdraw(app, &caller, &provider, headers, body)).await,
-        Some(Verb::EndLease) => Box::pin(operators::end_lease(app, &caller, &provider, headers, body)).await,
-        Some(Verb::History) => Box::pin(history::show(app, &provider, query)).await,
-    };
-    Ok(Served::Now(result.unwrap_or_else(|problem| problem.for_reader(as_page)), caller))
+            None if parts.method == Method::POST => {
+                Box::pin(operators::submit(app, &caller, &provider, headers, body)).await
+            }
+            None if as_page => match (question, app.auth.ask()) {
+                (Some(question), _) => Box::pin(operators::ask(app, &provider, question)).await,
+                (None, Some(denied)) if query == Some("sign-in") && caller.is_anonymous() => {
+                    Err(denied.into())
+                }
+                (None, _) => Box::pin(providers::show_page(app, &caller, &provider)).await,
+            },
+            None => Box::pin(providers::show(app, &provider)).await,
+            Some(Verb::Events) => events::stream(app, caller.clone(), Some(&provider), headers, query),
+            Some(verb @ (Verb::Acquire | Verb::Aquire)) => {
+                let spelling = if verb == Verb::Aquire { Spelling::First } else { Spelling::Standard };
+                match runs::acquire(app, &caller, &provider, &policy, headers, body, spelling).await {
+                    Ok(acquiring) => return Ok(Served::Acquiring(acquiring)),
+                    Err(problem) => Err(problem),
+                }
+            }
+            Some(Verb::Release) => Box::pin(runs::release(app, &caller, &provider, headers, body)).await,
+            Some(Verb::Withdraw) => Box::pin(runs::withdraw(app, &caller, &provider, headers, body)).await,
+            Some(Verb::EndLease) => {
+                Box::pin(operators::end_lease(app, &caller, &provider, headers, body)).await
+            }
+            Some(Verb::History) => Box::pin(history::show(app, &provider, query)).await,
+        };
+        Ok(Served::Now(result.unwrap_or_else(|problem| problem.for_reader(as_page)), caller))
+    }
 }

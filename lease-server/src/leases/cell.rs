@@ -13,7 +13,7 @@ use tokio::task::AbortHandle;
 use tokio::time::{Duration, Instant};
 
 use super::waiting::WaiterId;
-use super::work::{self, Need, Work};
+use super::work::{self, Begun, Need, Work};
 use super::{LeaseError, Look, Shared};
 use crate::decisions::Origin;
 use crate::store::Version;
@@ -86,6 +86,21 @@ struct Timer {
     task: AbortHandle,
 }
 
+/// How far the mailbox was worked off at once.
+enum Progress {
+    Over,
+    /// Something has to be waited for; maybe in a batch that was begun.
+    Left(Option<Box<Begun>>),
+}
+
+/// How a provider is left that has nothing to do.
+#[derive(Clone, Copy)]
+struct Idle {
+    has_timer: bool,
+    /// Whether nothing is there to remember.
+    is_unused: bool,
+}
+
 impl Mailbox {
     fn may_go(&self, cached_for: Duration) -> bool {
         let needed = match self.need {
@@ -153,7 +168,7 @@ impl Cell {
     }
 
     /// Puts a job into the mailbox, and sees that somebody works it off: here and now as far as that goes without waiting for
-    /// anything, as it does for nearly all polls, and the rest in a task of its own. Gives it back if the provider has been forgotten.
+    /// anything, and the rest in a task of its own. Gives it back if the provider has been forgotten.
     pub(super) fn send(self: &Arc<Self>, shared: &Arc<Shared>, job: Job) -> Option<Job> {
         let mut mailbox = self.mailbox();
         if mailbox.retired {
@@ -163,38 +178,89 @@ impl Cell {
         if !mailbox.busy {
             mailbox.busy = true;
             drop(mailbox);
-            let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
-            if let Some(rest) = at_once(Box::pin(async move { cell.work_off(&shared).await })) {
-                tokio::spawn(rest);
+            // A panic stays here: whoever has sent the job is not the one to blame.
+            match panic::catch_unwind(AssertUnwindSafe(|| self.begin(shared))) {
+                Ok(Progress::Over) | Err(_) => {}
+                Ok(Progress::Left(begun)) => {
+                    let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
+                    let rest = Box::pin(async move { cell.work_off(&shared, begun).await });
+                    if let Some(rest) = at_once(rest) {
+                        tokio::spawn(rest);
+                    }
+                }
             }
         }
         None
     }
 
-    /// Works off the mailbox until it is empty.
-    async fn work_off(self: Arc<Self>, shared: &Arc<Shared>) {
+    /// Works off what is in the mailbox, as far as that goes without waiting for anything. Nearly all polls are over with that.
+    fn begin(self: &Arc<Self>, shared: &Arc<Shared>) -> Progress {
+        // Whoever was at work just before may be about to leave.
+        let Ok(mut work) = self.work.try_lock() else { return Progress::Left(None) };
+        let _idle = SetIdle(self);
+        let jobs = mem::take(&mut self.mailbox().jobs);
+        if let Some(begun) = work::begin(&self.id, shared, &mut work, jobs) {
+            return Progress::Left(Some(Box::new(begun)));
+        }
+        let Some(idle) = self.idle(shared, &work) else { return Progress::Left(None) };
+        // Nothing was decided, so nothing is due any sooner than it was: if nobody waits, the timer is right.
+        let next_deadline =
+            if idle.has_timer && !work.is_waited_for() { None } else { work.next_deadline(shared) };
+        self.leave(shared, work, idle, next_deadline);
+        Progress::Over
+    }
+
+    /// Works off the mailbox until it is empty, first what is left of a batch that was begun.
+    async fn work_off(self: Arc<Self>, shared: &Arc<Shared>, mut begun: Option<Box<Begun>>) {
         let mut work = self.work.lock().await;
         let _idle = SetIdle(&self);
-        for batch in 0_u64.. {
-            let jobs = {
-                let mut mailbox = self.mailbox();
-                if mailbox.jobs.is_empty() {
-                    // Under the same lock as the look into the mailbox: whoever puts a job in next starts the next worker.
-                    mailbox.busy = false;
-                    mailbox.need = Some((work.need(shared.store.is_shared()), Instant::now()));
-                    break;
-                }
-                mem::take(&mut mailbox.jobs)
-            };
-            if batch == 1 {
-                // Whoever came first has worked off what there was. What others bring meanwhile is not for them to do.
-                tokio::task::yield_now().await;
+        let mut is_own = true;
+        let idle = loop {
+            match begun.take() {
+                Some(begun) => work::finish(&self.id, shared, &mut work, *begun).await,
+                None => match self.idle(shared, &work) {
+                    Some(idle) => break idle,
+                    None if is_own => {
+                        // Whoever came first has worked off what there was. What others bring meanwhile is not for them to do.
+                        tokio::task::yield_now().await;
+                        is_own = false;
+                    }
+                    None => {
+                        let jobs = mem::take(&mut self.mailbox().jobs);
+                        begun = work::begin(&self.id, shared, &mut work, jobs).map(Box::new);
+                    }
+                },
             }
-            work::off(&self.id, shared, &mut work, jobs).await;
+        };
+        let next_deadline = work.next_deadline(shared);
+        self.leave(shared, work, idle, next_deadline);
+    }
+
+    /// Where there is nothing left to do, the next job starts the next worker.
+    fn idle(&self, shared: &Shared, work: &Work) -> Option<Idle> {
+        let mut mailbox = self.mailbox();
+        if !mailbox.jobs.is_empty() {
+            return None;
         }
-        self.set_timer(shared, work.next_deadline(shared));
+        let need = work.need(shared.store.is_shared());
+        // Under the same lock as the look at the jobs.
+        mailbox.busy = false;
+        mailbox.need = Some((need, Instant::now()));
+        Some(Idle { has_timer: mailbox.timer.is_some(), is_unused: need == Need::Unused })
+    }
+
+    fn leave(
+        self: &Arc<Self>,
+        shared: &Arc<Shared>,
+        work: tokio::sync::MutexGuard<'_, Work>,
+        idle: Idle,
+        next_deadline: Option<Instant>,
+    ) {
+        self.set_timer(shared, next_deadline);
         drop(work);
-        shared.drop_if_unneeded(&self, CACHED_FOR);
+        if idle.is_unused {
+            shared.drop_if_unneeded(self, CACHED_FOR);
+        }
     }
 
     fn set_timer(self: &Arc<Self>, shared: &Arc<Shared>, at: Option<Instant>) {

@@ -1,16 +1,26 @@
 //! One batch after the other.
 
 use lease_core::ids::{BaseRef, Owner, Repo};
-use lease_core::provider::{Policy, Withdraw};
+use lease_core::provider::{Answer, Command, Policy, Withdraw};
 use lease_core::time::Millis;
 use lease_core::wire::{Json, read_acquire};
 
+use tokio::sync::oneshot;
+
 use super::super::Leases;
+use super::super::cell::{Job, Reply};
 use super::*;
+use crate::decisions::Origin;
 use crate::metrics::Metrics;
 use crate::settings::Policies;
 use crate::store::{Memory, Store};
 use crate::telemetry::Telemetry;
+
+async fn off(id: &ProviderId, shared: &Shared, work: &mut Work, jobs: Vec<Posted>) {
+    if let Some(begun) = begin(id, shared, work, jobs) {
+        finish(id, shared, work, begun).await;
+    }
+}
 
 fn wait(waiter: u64) -> (Job, oneshot::Receiver<Reply>) {
     let members = vec![("head_sha".into(), Json::Text("a".into())), ("priority".into(), Json::Whole(1))];
