@@ -386,7 +386,12 @@ pub struct ProviderId {
 impl fmt::Display for ProviderId {
     /// `owner:repo:base_ref`, the key under which a provider is listed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}", self.owner, self.repo, self.base_ref)
+        // Piece by piece, and not with `write!`: it is written several times for each decision.
+        f.write_str(self.owner.as_str())?;
+        f.write_str(":")?;
+        f.write_str(self.repo.as_str())?;
+        f.write_str(":")?;
+        f.write_str(self.base_ref.as_str())
     }
 }
 
