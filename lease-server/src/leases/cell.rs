@@ -71,7 +71,7 @@ pub(super) struct Cell {
 #[derive(Debug, Default)]
 struct Mailbox {
     jobs: Vec<Posted>,
-    /// Whether a task is working it off.
+    /// Whether somebody is working it off.
     busy: bool,
     /// How much of it had to stay in memory when it was last worked off, and when that was.
     need: Option<(Need, Instant)>,
@@ -89,8 +89,12 @@ struct Timer {
 /// How far the mailbox was worked off at once.
 enum Progress {
     Over,
-    /// Something has to be waited for; maybe in a batch that was begun.
-    Left(Option<Box<Begun>>),
+    /// Not at all: whoever was at work just before has not left yet.
+    Blocked,
+    /// The store has to be asked or told something for this batch.
+    Begun(Box<Begun>),
+    /// For one batch. Others have brought something meanwhile.
+    More,
 }
 
 /// How a provider is left that has nothing to do.
@@ -181,9 +185,9 @@ impl Cell {
             // A panic stays here: whoever has sent the job is not the one to blame.
             match panic::catch_unwind(AssertUnwindSafe(|| self.begin(shared))) {
                 Ok(Progress::Over) | Err(_) => {}
-                Ok(Progress::Left(begun)) => {
+                Ok(progress) => {
                     let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
-                    let rest = Box::pin(async move { cell.work_off(&shared, begun).await });
+                    let rest = Box::pin(async move { cell.work_off(&shared, progress).await });
                     if let Some(rest) = at_once(rest) {
                         tokio::spawn(rest);
                     }
@@ -193,37 +197,44 @@ impl Cell {
         None
     }
 
-    /// Works off what is in the mailbox, as far as that goes without waiting for anything. Nearly all polls are over with that.
+    /// Works off what is in the mailbox, as far as that goes without waiting for anything. Where the store is not shared, nearly all
+    /// polls are over with that.
     fn begin(self: &Arc<Self>, shared: &Arc<Shared>) -> Progress {
-        // Whoever was at work just before may be about to leave.
-        let Ok(mut work) = self.work.try_lock() else { return Progress::Left(None) };
-        let _idle = SetIdle(self);
+        let Ok(mut work) = self.work.try_lock() else { return Progress::Blocked };
+        let _idle = SetIdle::new(self);
+        let was_waited_for = work.is_waited_for();
         let jobs = mem::take(&mut self.mailbox().jobs);
         if let Some(begun) = work::begin(&self.id, shared, &mut work, jobs) {
-            return Progress::Left(Some(Box::new(begun)));
+            return Progress::Begun(Box::new(begun));
         }
-        let Some(idle) = self.idle(shared, &work) else { return Progress::Left(None) };
-        // Nothing was decided, so nothing is due any sooner than it was: if nobody waits, the timer is right.
-        let next_deadline =
-            if idle.has_timer && !work.is_waited_for() { None } else { work.next_deadline(shared) };
+        let Some(idle) = self.idle(shared, &work) else { return Progress::More };
+        // Where nobody has waited, and nothing was decided, nothing is due any sooner than it was. But who stops waiting is to be
+        // heard from again within a TTL, and nobody decides that.
+        let is_timed = idle.has_timer && !was_waited_for && !work.is_waited_for();
+        let next_deadline = if is_timed { None } else { work.next_deadline(shared) };
         self.leave(shared, work, idle, next_deadline);
         Progress::Over
     }
 
-    /// Works off the mailbox until it is empty, first what is left of a batch that was begun.
-    async fn work_off(self: Arc<Self>, shared: &Arc<Shared>, mut begun: Option<Box<Begun>>) {
+    /// Works off the mailbox until it is empty, from where [`begin`](Self::begin) has come to.
+    async fn work_off(self: Arc<Self>, shared: &Arc<Shared>, progress: Progress) {
         let mut work = self.work.lock().await;
-        let _idle = SetIdle(&self);
-        let mut is_own = true;
+        let _idle = SetIdle::new(&self);
+        // Whoever came first works off what there was. What others bring meanwhile is not for them to do.
+        let (mut begun, mut is_first) = match progress {
+            Progress::Over => return,
+            Progress::Blocked => (None, false),
+            Progress::Begun(begun) => (Some(begun), true),
+            Progress::More => (None, true),
+        };
         let idle = loop {
             match begun.take() {
                 Some(begun) => work::finish(&self.id, shared, &mut work, *begun).await,
                 None => match self.idle(shared, &work) {
                     Some(idle) => break idle,
-                    None if is_own => {
-                        // Whoever came first has worked off what there was. What others bring meanwhile is not for them to do.
+                    None if is_first => {
                         tokio::task::yield_now().await;
-                        is_own = false;
+                        is_first = false;
                     }
                     None => {
                         let jobs = mem::take(&mut self.mailbox().jobs);
@@ -303,12 +314,22 @@ fn at_once<F: Future<Output = ()> + Unpin>(mut work: F) -> Option<F> {
 }
 
 /// Lets the next job start a worker, even if this one has come to an end that nobody foresaw.
-struct SetIdle<'a>(&'a Cell);
+struct SetIdle<'a> {
+    cell: &'a Cell,
+    /// A job may be sent because something else panics: that is no end of this worker.
+    panicked_before: bool,
+}
+
+impl<'a> SetIdle<'a> {
+    fn new(cell: &'a Cell) -> Self {
+        Self { cell, panicked_before: std::thread::panicking() }
+    }
+}
 
 impl Drop for SetIdle<'_> {
     fn drop(&mut self) {
-        if std::thread::panicking() {
-            self.0.mailbox().busy = false;
+        if !self.panicked_before && std::thread::panicking() {
+            self.cell.mailbox().busy = false;
         }
     }
 }

@@ -7,7 +7,8 @@
 //! | subject | file |
 //! | --- | --- |
 //! | one provider: mailbox and timer | `cell.rs` |
-//! | a batch: step, commit, tell | `work.rs` |
+//! | a batch: commit, tell | `work.rs` |
+//! | what there is before a batch, and a way through it | `work/present.rs`, `work/batch.rs` |
 //! | who waits in a long poll | `waiting.rs` |
 //! | one provider's state in memory, and its version | `loaded.rs` |
 //! | what has to be seen to without anybody asking | `housekeeping.rs` |
@@ -350,7 +351,7 @@ impl Shared {
     /// Drops a provider from memory, if what is to be remembered of it is in the store and was not used lately: so made-up names
     /// cost nothing, and a hundred thousand providers that nobody uses no memory.
     fn drop_if_unneeded(&self, cell: &Arc<Cell>, cached_for: Duration) {
-        // All providers share the map, and each asks after each batch: mostly it is to stay.
+        // All providers share the map: it is locked only where one goes.
         if !cell.may_retire(cached_for) {
             return;
         }

@@ -1,7 +1,9 @@
 //! The shell in virtual time, with a store that fails on command.
 
+mod beside;
 mod history;
 mod housekeeping;
+mod outages;
 
 use std::time::Duration;
 
@@ -156,153 +158,6 @@ async fn nobody_is_told_or_shown_what_is_not_durable_yet() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_commit_that_fails_leaves_all_as_it_was() {
-    let shell = Shell::start(at_once());
-    token(shell.acquire("a", 1).await);
-    let waiting = shell.wait("b", 1, 60).await;
-    let before = shell.view().await;
-    shell.store.fail([Fault::Before, Fault::Before, Fault::Before]);
-    assert!(is_store_error(&shell.acquire("c", 9).await));
-    assert!(is_store_error(&shell.release("a", "success").await));
-    assert!(is_store_error(&shell.command(Command::Clear).await));
-    assert_eq!(shell.view().await, before);
-    assert!(!waiting.is_finished(), "who waits is not sent away");
-    assert!(is_pending(&shell.acquire("c", 9).await), "it recovers by itself");
-    shell.release("a", "failure").await.unwrap();
-    // `c` came while `a` held the lease, so it is of the next round.
-    assert_eq!(token(answer(waiting).await), 2);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_commit_that_succeeds_unheard_is_found_when_asked_again() {
-    let shell = Shell::start(at_once());
-    shell.store.fail([Fault::After]);
-    assert!(is_store_error(&shell.acquire("a", 1).await));
-    assert_eq!(token(shell.acquire("a", 1).await), 1, "it is the same lease, not another");
-    let waiting = shell.wait("b", 1, 60).await;
-    shell.store.fail([Fault::After]);
-    assert!(is_store_error(&shell.release("a", "failure").await));
-    assert!(matches!(shell.release("a", "failure").await, Ok(Answer::Failed(_))));
-    assert_eq!(token(answer(waiting).await), 2, "and who waits is told what had become of it");
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_comes_due_while_the_store_is_down_is_made_up_for_without_anybody_asking() {
-    let shell = Shell::start(Policy::default());
-    let window = Policy::default().stabilisation_window;
-    let began = Instant::now();
-    let waiting = shell.wait("a", 1, 3600).await;
-    shell.store.fail([Fault::Before; 5]);
-    shell.store.set_readable(false);
-    sleep(Duration::from_millis(window.as_ms() + 20_000)).await;
-    assert!(!waiting.is_finished());
-    shell.store.set_readable(true);
-    assert_eq!(token(answer(waiting).await), 1);
-    let late = began.elapsed().checked_sub(Duration::from_millis(window.as_ms() + 20_000)).unwrap();
-    assert!(late < Duration::from_secs(10), "{late:?}");
-}
-
-#[tokio::test(start_paused = true)]
-async fn who_waits_through_an_outage_is_not_evicted_by_it() {
-    let shell = Shell::start(Policy::default());
-    let waiting = shell.wait("a", 1, 600).await;
-    shell.acquire("b", 2).await.unwrap();
-    shell.store.fail([Fault::Before]);
-    assert!(is_store_error(&shell.acquire("c", 3).await));
-    shell.store.set_readable(false);
-    // Longer than the TTL; nobody can be heard, since nothing can be loaded.
-    sleep(Duration::from_mins(2)).await;
-    shell.store.set_readable(true);
-    sleep(Duration::from_secs(2)).await;
-    assert_eq!(shell.known().await, ["b", "a"]);
-    sleep(Duration::from_secs(31)).await;
-    assert_eq!(shell.known().await, ["a"], "from then on silence counts again");
-    assert!(!waiting.is_finished());
-}
-
-#[tokio::test(start_paused = true)]
-async fn whose_wait_ends_in_an_outage_is_told_so() {
-    let shell = Shell::start(Policy::default());
-    let began = Instant::now();
-    let short = shell.wait("a", 1, 10).await;
-    let long = shell.wait("b", 1, 20).await;
-    shell.store.fail([Fault::Before]);
-    assert!(is_store_error(&shell.acquire("c", 1).await));
-    shell.store.set_readable(false);
-    assert!(is_store_error(&answer(short).await));
-    assert!((10..12).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
-    shell.store.set_readable(true);
-    assert!(is_pending(&answer(long).await));
-    assert!((20..22).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_outage_is_over_for_each_provider_as_soon_as_the_store_is_back() {
-    let shell = Shell::start(at_once());
-    token(shell.acquire("a", 1).await);
-    shell.store.set_readable(false);
-    shell.store.fail([Fault::Before]);
-    assert!(is_store_error(&shell.acquire("b", 1).await));
-    assert!(is_store_error(&shell.acquire("b", 1).await), "now it can't be loaded either");
-    assert!(shell.leases.look(&shell.id).await.is_err());
-    assert!(shell.leases.look_at_all().await.is_err());
-    shell.store.set_readable(true);
-    assert!(is_pending(&shell.acquire("b", 1).await));
-}
-
-#[tokio::test(start_paused = true)]
-async fn two_servers_on_one_store_never_both_grant() {
-    let one = Shell::start_on(Faulty::shared(), at_once());
-    let other = one.beside(at_once());
-    assert_eq!(token(one.acquire("a", 1).await), 1);
-    // The other one believes that nobody holds the lease; the commit tells it better.
-    assert!(is_pending(&other.acquire("b", 2).await));
-    assert_eq!(other.known().await, ["a", "b"]);
-    other.release("a", "failure").await.unwrap();
-    assert_eq!(token(other.acquire("b", 2).await), 2);
-    // And the one is behind now.
-    assert!(is_pending(&one.acquire("c", 1).await));
-    assert_eq!(one.known().await, ["b", "c"]);
-    assert!(matches!(one.release("a", "failure").await, Ok(Answer::Failed(_))));
-}
-
-#[tokio::test(start_paused = true)]
-async fn after_a_change_by_another_server_those_who_wait_go_on_waiting() {
-    let one = Shell::start_on(Faulty::shared(), at_once());
-    let other = one.beside(at_once());
-    token(one.acquire("a", 1).await);
-    let waiting = one.wait("b", 1, 600).await;
-    other.acquire("c", 1).await.unwrap();
-    // `c` came between: it is there, and `b` waits as before.
-    one.acquire("d", 1).await.unwrap();
-    assert_eq!(one.known().await, ["a", "b", "c", "d"]);
-    sleep(Duration::from_secs(29)).await;
-    one.acquire("a", 1).await.unwrap();
-    assert!(!waiting.is_finished());
-    // A third of the TTL longer than where one server has the store for itself.
-    sleep(Duration::from_secs(12)).await;
-    assert_eq!(one.known().await, ["a", "b"], "who waits is heard all the time");
-    one.release("a", "failure").await.unwrap();
-    assert_eq!(token(answer(waiting).await), 2);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_release_by_one_server_reaches_who_waits_at_the_other_within_seconds_though_nobody_tells() {
-    let one = Shell::start_on(Faulty::shared(), at_once());
-    token(one.acquire("a", 5).await);
-    let other = one.beside(at_once());
-    let waiting = other.wait("a-too", 1, 600).await;
-    let below = other.wait("below", 1, 600).await;
-    one.release("a", "failure").await.unwrap();
-    let mut tokens = Vec::new();
-    for waiting in [waiting, below] {
-        let told = timeout(Duration::from_secs(2), waiting).await;
-        tokens.extend(told.ok().map(|answer| token(answer.unwrap())));
-    }
-    assert_eq!(tokens, [2], "exactly one of those who wait goes on");
-}
-
-#[tokio::test(start_paused = true)]
 async fn commands_that_come_together_share_a_commit() {
     let shell = Shell::start(Policy::default());
     shell.store.hold(Some(shell.id.clone()));
@@ -383,6 +238,19 @@ async fn who_hangs_up_is_evicted_a_ttl_later() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn who_hangs_up_last_is_evicted_in_time_though_nobody_asks() {
+    let shell = Shell::start(Policy::default());
+    let hangs_up = shell.wait("a", 1, 600).await;
+    // What is overdue is looked for every five seconds, and would be found then at the latest: but not before the 45th.
+    sleep(Duration::from_secs(12)).await;
+    hangs_up.abort();
+    sleep(Duration::from_secs(29)).await;
+    let stored = shell.store.tried();
+    sleep(Duration::from_secs(2)).await;
+    assert_eq!(shell.store.tried(), stored + 1, "the eviction is stored");
+}
+
+#[tokio::test(start_paused = true)]
 async fn who_hangs_up_before_the_registration_is_durable_is_no_trouble() {
     let shell = Shell::start(Policy::default());
     shell.store.hold(Some(shell.id.clone()));
@@ -394,37 +262,6 @@ async fn who_hangs_up_before_the_registration_is_durable_is_no_trouble() {
     assert_eq!(shell.known().await, ["a"]);
     sleep(Duration::from_secs(31)).await;
     assert_eq!(shell.known().await, Vec::<String>::new());
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_another_server_took_out_while_the_store_failed_here_does_not_come_back() {
-    let here = Shell::start_on(Faulty::shared(), at_once());
-    let there = here.beside(at_once());
-    token(there.acquire("holder", 1).await);
-    let waiting = here.wait("a", 1, 60).await;
-    // What is computed here is forgotten, and whoever waits is to be looked after in a second.
-    here.store.fail([Fault::Before, Fault::Before]);
-    assert!(is_store_error(&here.acquire("b", 1).await));
-    let withdraw = read_withdraw(vec![("head_sha".into(), Json::Text("a".into()))]).unwrap();
-    there.command(Command::Withdraw(withdraw)).await.unwrap();
-    assert!(matches!(answer(waiting).await, Ok(Answer::Withdrawn { .. })));
-    assert_eq!(there.known().await, ["holder"]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_another_server_took_out_right_after_an_outage_does_not_come_back() {
-    let here = Shell::start_on(Faulty::shared(), at_once());
-    let there = here.beside(at_once());
-    token(there.acquire("holder", 1).await);
-    let waiting = here.wait("a", 1, 300).await;
-    here.store.set_readable(false);
-    // So long that it would have been evicted, if anybody could have been heard.
-    sleep(Duration::from_mins(2)).await;
-    here.store.come_back();
-    let withdraw = read_withdraw(vec![("head_sha".into(), Json::Text("a".into()))]).unwrap();
-    there.command(Command::Withdraw(withdraw)).await.unwrap();
-    assert!(matches!(answer(waiting).await, Ok(Answer::Withdrawn { .. })));
-    assert_eq!(there.known().await, ["holder"]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -539,17 +376,4 @@ async fn what_is_forgotten_and_used_at_the_same_time_is_one_provider() {
         });
     });
     timeout(Duration::from_mins(1), done).await.expect("it hangs").unwrap();
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_request_that_the_store_refused_leaves_no_provider_behind() {
-    let shell = Shell::start(at_once());
-    shell.store.fail([Fault::Before, Fault::After]);
-    assert!(shell.acquire("a", 1).await.is_err());
-    settle().await;
-    assert_eq!((shell.cells(), shell.leases.look_at_all().await.unwrap().len()), (0, 0));
-    // The store has taken this one, though it said that it had not: whoever comes next finds it.
-    assert!(shell.acquire("a", 1).await.is_err());
-    settle().await;
-    assert!(matches!(shell.acquire("a", 1).await, Ok(Answer::Acquired(_))));
 }

@@ -139,7 +139,7 @@ struct Decided {
     held_until: Option<Timestamp>,
 }
 
-/// Works off a batch as far as that goes without the store: nearly all polls are over with that. Gives it back where it is not.
+/// Works off a batch as far as that goes without the store. Gives it back where it is not over with that.
 pub(super) fn begin(id: &ProviderId, shared: &Shared, work: &mut Work, jobs: Vec<Posted>) -> Option<Begun> {
     let seats = work.waiting.len();
     let (tasks, askers) = batch::seat(&mut work.waiting, jobs);

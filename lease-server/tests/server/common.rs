@@ -1,5 +1,8 @@
 //! A server of its own for each test, and a client for it. Nothing here waits without a limit.
 
+mod events;
+mod reply;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
@@ -8,9 +11,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::body::Bytes;
-use axum::http::{HeaderMap, Request};
+use axum::http::Request;
 use http_body_util::{BodyExt as _, Full};
-use hyper::body::Incoming;
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
@@ -22,6 +24,9 @@ use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+
+pub(crate) use events::Events;
+pub(crate) use reply::Reply;
 
 /// Whatever takes longer hangs.
 pub(crate) const LIMIT: Duration = Duration::from_secs(30);
@@ -295,8 +300,7 @@ impl Http {
         }
         let request = request.body(Full::default()).unwrap();
         let response = soon(path, self.client.request(request)).await.unwrap();
-        let (parts, body) = response.into_parts();
-        Events { status: parts.status.as_u16(), headers: parts.headers, body, text: String::new() }
+        Events::new(response)
     }
 
     /// Any request.
@@ -413,125 +417,6 @@ pub(crate) fn sample(line: &str) -> (String, f64) {
     assert_eq!(rest, "", "{line}");
     labels.sort();
     (format!("{name}{{{}}}", labels.join(",")), value)
-}
-
-/// A stream of server-sent events.
-#[derive(Debug)]
-pub(crate) struct Events {
-    pub(crate) status: u16,
-    pub(crate) headers: HeaderMap,
-    body: Incoming,
-    text: String,
-}
-
-/// One of them.
-#[derive(Debug)]
-pub(crate) struct Event {
-    pub(crate) id: String,
-    pub(crate) data: String,
-}
-
-impl Event {
-    pub(crate) fn json(&self) -> Value {
-        serde_json::from_str(&self.data).unwrap()
-    }
-
-    /// Of which provider it is.
-    pub(crate) fn provider(&self) -> &str {
-        self.id.split_once(' ').unwrap().1
-    }
-}
-
-impl Events {
-    /// Only what an answer begins with.
-    pub(crate) fn without_body(self) -> Reply {
-        Reply { status: self.status, headers: self.headers, text: String::new() }
-    }
-
-    /// What comes next, up to an empty line; `None` at the end.
-    pub(crate) async fn next_block(&mut self) -> Option<String> {
-        loop {
-            if let Some((block, rest)) = self.text.split_once("\n\n") {
-                let (block, rest) = (block.to_owned(), rest.to_owned());
-                self.text = rest;
-                return Some(block);
-            }
-            let frame = soon("the next event", self.body.frame()).await?.ok()?;
-            self.text.push_str(str::from_utf8(frame.data_ref().unwrap()).unwrap());
-        }
-    }
-
-    /// The next event.
-    pub(crate) async fn next(&mut self) -> Event {
-        loop {
-            let block = self.next_block().await.unwrap();
-            let field = |name: &str| {
-                block.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).map(str::to_owned)
-            };
-            if let Some(data) = field("data") {
-                assert_eq!(field("event").as_deref(), Some("provider"), "{block}");
-                return Event { id: field("id").unwrap(), data };
-            }
-        }
-    }
-
-    /// The first event that is as wanted.
-    pub(crate) async fn until(&mut self, what: &str, wanted: impl Fn(&Event) -> bool) -> Event {
-        soon(what, async {
-            loop {
-                let event = self.next().await;
-                if wanted(&event) {
-                    return event;
-                }
-            }
-        })
-        .await
-    }
-}
-
-/// An answer.
-#[derive(Debug)]
-pub(crate) struct Reply {
-    pub(crate) status: u16,
-    pub(crate) headers: HeaderMap,
-    pub(crate) text: String,
-}
-
-impl Reply {
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).map(|value| value.to_str().unwrap())
-    }
-
-    pub(crate) fn json(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_else(|why| panic!("{why}: {}", self.text))
-    }
-
-    /// The body of an answer that is a success.
-    #[track_caller]
-    pub(crate) fn ok(&self) -> Value {
-        assert_eq!(
-            (self.status, self.header("content-type")),
-            (200, Some("application/json")),
-            "{}",
-            self.text
-        );
-        self.json()
-    }
-
-    /// The body of an error, after a look at what all errors have in common.
-    #[track_caller]
-    pub(crate) fn problem(&self, status: u16, name: &str) -> Value {
-        assert_eq!(self.status, status, "{}", self.text);
-        assert_eq!(self.header("content-type"), Some("application/problem+json"));
-        let problem = self.json();
-        assert_eq!(problem["type"], format!("urn:mq-lease:{name}"), "{problem}");
-        assert_eq!(problem["status"], status, "{problem}");
-        assert_eq!(problem["error"], problem["detail"], "{problem}");
-        for member in ["title", "detail"] {
-            assert!(problem[member].as_str().is_some_and(|text| !text.is_empty()), "{member} in {problem}");
-        }
-        problem
-    }
 }
 
 /// A run's body.

@@ -1,4 +1,5 @@
-//! What there is now, before a batch is stepped through.
+//! What there is now, before a batch is stepped through. The state that was known is taken out of [`Work`], and only put back once what
+//! comes of it is durable: whatever goes wrong on the way, it is read again.
 
 use lease_core::ids::{ProviderId, RequestKey};
 use lease_core::provider::Command;
@@ -31,8 +32,7 @@ pub(super) fn known(shared: &Shared, work: &mut Work) -> Option<Present> {
     Some(Present { now: shared.clock().now(), loaded, is_new, taken_out: Vec::new() })
 }
 
-/// Asks the store. The state that was known is taken out of `work`, and only put back once what comes of it is durable: whatever
-/// goes wrong on the way, it is read again.
+/// Asks the store.
 pub(super) async fn ask(
     id: &ProviderId,
     shared: &Shared,
