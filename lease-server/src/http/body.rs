@@ -1,14 +1,13 @@
 //! Reading a request's body: is it meant as JSON, is it small enough, is it JSON, and are its members right.
 
 use std::error::Error;
-use std::future::poll_fn;
 use std::pin::pin;
-use std::task::Poll;
 use std::time::Duration;
 
 use axum::body::{Body as HttpBody, Bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, HeaderValue};
+use futures_util::future::poll_immediate;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use lease_core::wire::{Json, MEMBERS, MemberError, Members, Problem, ProblemType, StraightBody};
 use serde::Deserialize;
@@ -178,10 +177,9 @@ async fn collect(
     };
     let mut reading = pin!(reading);
     // Mostly it is there with its headers: then no timer is wound up for it.
-    let at_once = poll_fn(|cx| Poll::Ready(reading.as_mut().poll(cx))).await;
-    let read = match at_once {
-        Poll::Ready(read) => Ok(read),
-        Poll::Pending => Box::pin(tokio::time::timeout(BODY_TIME_LIMIT, reading)).await,
+    let read = match poll_immediate(reading.as_mut()).await {
+        Some(read) => Ok(read),
+        None => Box::pin(tokio::time::timeout(BODY_TIME_LIMIT, reading)).await,
     };
     match read {
         Ok(Ok(Some(bytes))) => Ok(bytes),

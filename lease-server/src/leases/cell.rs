@@ -4,7 +4,7 @@ use std::mem;
 use std::panic::{self, AssertUnwindSafe};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Waker};
 
 use lease_core::ids::ProviderId;
 use lease_core::provider::{Acquire, Answer, Command};
@@ -86,23 +86,14 @@ struct Timer {
     task: AbortHandle,
 }
 
-/// How far the mailbox was worked off at once.
-enum Progress {
-    Over,
-    /// Not at all: whoever was at work just before has not left yet.
-    Blocked,
-    /// The store has to be asked or told something for this batch.
+/// What is left of a mailbox, after as much as could be done without waiting.
+enum Left {
+    /// All: whoever was at work just before has not left yet.
+    All,
+    /// A batch about which the store has to be asked or told something.
     Begun(Box<Begun>),
-    /// For one batch. Others have brought something meanwhile.
+    /// What others have brought meanwhile.
     More,
-}
-
-/// How a provider is left that has nothing to do.
-#[derive(Clone, Copy)]
-struct Idle {
-    has_timer: bool,
-    /// Whether nothing is there to remember.
-    is_unused: bool,
 }
 
 impl Mailbox {
@@ -183,95 +174,87 @@ impl Cell {
             mailbox.busy = true;
             drop(mailbox);
             // A panic stays here: whoever has sent the job is not the one to blame.
-            match panic::catch_unwind(AssertUnwindSafe(|| self.begin(shared))) {
-                Ok(Progress::Over) | Err(_) => {}
-                Ok(progress) => {
-                    let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
-                    let rest = Box::pin(async move { cell.work_off(&shared, progress).await });
-                    if let Some(rest) = at_once(rest) {
-                        tokio::spawn(rest);
-                    }
-                }
+            let rest = panic::catch_unwind(AssertUnwindSafe(|| {
+                let left = self.begin(shared)?;
+                let (cell, shared) = (Arc::clone(self), Arc::clone(shared));
+                at_once(Box::pin(async move { cell.work_off(&shared, left).await }))
+            }));
+            if let Ok(Some(rest)) = rest {
+                tokio::spawn(rest);
             }
         }
         None
     }
 
-    /// Works off what is in the mailbox, as far as that goes without waiting for anything. Where the store is not shared, nearly all
-    /// polls are over with that.
-    fn begin(self: &Arc<Self>, shared: &Arc<Shared>) -> Progress {
-        let Ok(mut work) = self.work.try_lock() else { return Progress::Blocked };
+    /// Works off what is in the mailbox, as far as that goes without waiting for anything. Where the store is not shared, nothing is
+    /// left of nearly all polls.
+    fn begin(self: &Arc<Self>, shared: &Arc<Shared>) -> Option<Left> {
+        let Ok(mut work) = self.work.try_lock() else { return Some(Left::All) };
         let _idle = SetIdle::new(self);
         let was_waited_for = work.is_waited_for();
         let jobs = mem::take(&mut self.mailbox().jobs);
         if let Some(begun) = work::begin(&self.id, shared, &mut work, jobs) {
-            return Progress::Begun(Box::new(begun));
+            return Some(Left::Begun(begun));
         }
-        let Some(idle) = self.idle(shared, &work) else { return Progress::More };
+        if !self.becomes_idle(shared, &work) {
+            return Some(Left::More);
+        }
         // Where nobody has waited, and nothing was decided, nothing is due any sooner than it was. But who stops waiting is to be
         // heard from again within a TTL, and nobody decides that.
-        let is_timed = idle.has_timer && !was_waited_for && !work.is_waited_for();
+        let is_timed = !was_waited_for && !work.is_waited_for() && self.mailbox().timer.is_some();
         let next_deadline = if is_timed { None } else { work.next_deadline(shared) };
-        self.leave(shared, work, idle, next_deadline);
-        Progress::Over
+        self.leave(shared, work, next_deadline);
+        None
     }
 
-    /// Works off the mailbox until it is empty, from where [`begin`](Self::begin) has come to.
-    async fn work_off(self: Arc<Self>, shared: &Arc<Shared>, progress: Progress) {
+    /// Works off the mailbox until it is empty, beginning with what [`begin`](Self::begin) has left.
+    async fn work_off(self: Arc<Self>, shared: &Arc<Shared>, left: Left) {
         let mut work = self.work.lock().await;
         let _idle = SetIdle::new(&self);
         // Whoever came first works off what there was. What others bring meanwhile is not for them to do.
-        let (mut begun, mut is_first) = match progress {
-            Progress::Over => return,
-            Progress::Blocked => (None, false),
-            Progress::Begun(begun) => (Some(begun), true),
-            Progress::More => (None, true),
+        let (mut begun, mut is_first) = match left {
+            Left::All => (None, false),
+            Left::Begun(begun) => (Some(begun), true),
+            Left::More => (None, true),
         };
-        let idle = loop {
-            match begun.take() {
-                Some(begun) => work::finish(&self.id, shared, &mut work, *begun).await,
-                None => match self.idle(shared, &work) {
-                    Some(idle) => break idle,
-                    None if is_first => {
-                        tokio::task::yield_now().await;
-                        is_first = false;
-                    }
-                    None => {
-                        let jobs = mem::take(&mut self.mailbox().jobs);
-                        begun = work::begin(&self.id, shared, &mut work, jobs).map(Box::new);
-                    }
-                },
+        loop {
+            if let Some(begun) = begun.take() {
+                work::finish(&self.id, shared, &mut work, *begun).await;
             }
-        };
+            if self.becomes_idle(shared, &work) {
+                break;
+            }
+            if mem::take(&mut is_first) {
+                tokio::task::yield_now().await;
+            }
+            let jobs = mem::take(&mut self.mailbox().jobs);
+            begun = work::begin(&self.id, shared, &mut work, jobs);
+        }
         let next_deadline = work.next_deadline(shared);
-        self.leave(shared, work, idle, next_deadline);
+        self.leave(shared, work, next_deadline);
     }
 
-    /// Where there is nothing left to do, the next job starts the next worker.
-    fn idle(&self, shared: &Shared, work: &Work) -> Option<Idle> {
+    /// Whether there is nothing left to do. From then on, the next job starts the next worker.
+    fn becomes_idle(&self, shared: &Shared, work: &Work) -> bool {
         let mut mailbox = self.mailbox();
         if !mailbox.jobs.is_empty() {
-            return None;
+            return false;
         }
-        let need = work.need(shared.store.is_shared());
         // Under the same lock as the look at the jobs.
         mailbox.busy = false;
-        mailbox.need = Some((need, Instant::now()));
-        Some(Idle { has_timer: mailbox.timer.is_some(), is_unused: need == Need::Unused })
+        mailbox.need = Some((work.need(shared.store.is_shared()), Instant::now()));
+        true
     }
 
     fn leave(
         self: &Arc<Self>,
         shared: &Arc<Shared>,
         work: tokio::sync::MutexGuard<'_, Work>,
-        idle: Idle,
         next_deadline: Option<Instant>,
     ) {
         self.set_timer(shared, next_deadline);
         drop(work);
-        if idle.is_unused {
-            shared.drop_if_unneeded(self, CACHED_FOR);
-        }
+        shared.drop_if_unneeded(self, CACHED_FOR);
     }
 
     fn set_timer(self: &Arc<Self>, shared: &Arc<Shared>, at: Option<Instant>) {
@@ -303,14 +286,10 @@ impl Drop for Cell {
     }
 }
 
-/// Goes as far as it does without waiting. Gives back what is left, which asks for its own waker when it is polled next. A panic
-/// stays here: whoever has sent the job is not the one to blame.
+/// Goes as far as it does without waiting. Gives back what is left, which asks for its own waker when it is polled next.
 fn at_once<F: Future<Output = ()> + Unpin>(mut work: F) -> Option<F> {
-    let mut context = Context::from_waker(Waker::noop());
-    match panic::catch_unwind(AssertUnwindSafe(|| Pin::new(&mut work).poll(&mut context))) {
-        Ok(Poll::Pending) => Some(work),
-        Ok(Poll::Ready(())) | Err(_) => None,
-    }
+    let is_left = Pin::new(&mut work).poll(&mut Context::from_waker(Waker::noop())).is_pending();
+    is_left.then_some(work)
 }
 
 /// Lets the next job start a worker, even if this one has come to an end that nobody foresaw.

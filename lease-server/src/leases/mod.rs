@@ -351,7 +351,7 @@ impl Shared {
     /// Drops a provider from memory, if what is to be remembered of it is in the store and was not used lately: so made-up names
     /// cost nothing, and a hundred thousand providers that nobody uses no memory.
     fn drop_if_unneeded(&self, cell: &Arc<Cell>, cached_for: Duration) {
-        // All providers share the map: it is locked only where one goes.
+        // All providers share the map, and each asks after each batch: mostly it is to stay.
         if !cell.may_retire(cached_for) {
             return;
         }

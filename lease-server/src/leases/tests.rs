@@ -81,6 +81,11 @@ impl Shell {
         self.command(Command::Release(read_release(members).unwrap())).await
     }
 
+    async fn withdraw(&self, sha: &str) -> Result<Answer, LeaseError> {
+        let members = vec![("head_sha".into(), Json::Text(sha.into()))];
+        self.command(Command::Withdraw(read_withdraw(members).unwrap())).await
+    }
+
     async fn command(&self, command: Command) -> Result<Answer, LeaseError> {
         within_an_hour(self.leases.command(&self.id, command, Origin::default())).await
     }
@@ -340,8 +345,7 @@ async fn made_up_names_cost_nothing() {
     let one = named("waiting-heartbeat");
     assert!(one.ask(heartbeat(true), until).await.is_err());
     assert!(named("release").release("a", "success").await.is_err());
-    let withdraw = read_withdraw(vec![("head_sha".into(), Json::Text("a".into()))]).unwrap();
-    named("withdraw").command(Command::Withdraw(withdraw)).await.unwrap();
+    named("withdraw").withdraw("a").await.unwrap();
     named("look").view().await;
     settle().await;
     assert_eq!((shell.store.tried(), shell.cells()), (0, 0));

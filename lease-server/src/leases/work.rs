@@ -140,7 +140,12 @@ struct Decided {
 }
 
 /// Works off a batch as far as that goes without the store. Gives it back where it is not over with that.
-pub(super) fn begin(id: &ProviderId, shared: &Shared, work: &mut Work, jobs: Vec<Posted>) -> Option<Begun> {
+pub(super) fn begin(
+    id: &ProviderId,
+    shared: &Shared,
+    work: &mut Work,
+    jobs: Vec<Posted>,
+) -> Option<Box<Begun>> {
     let seats = work.waiting.len();
     let (tasks, askers) = batch::seat(&mut work.waiting, jobs);
     let commands = tasks.iter().filter(|task| task.is_command()).count();
@@ -154,7 +159,7 @@ pub(super) fn begin(id: &ProviderId, shared: &Shared, work: &mut Work, jobs: Vec
             begun.tell(shared, work, due);
             None
         }
-        computed @ (Some(_) | None) => Some(Begun { computed, ..begun }),
+        computed @ (Some(_) | None) => Some(Box::new(Begun { computed, ..begun })),
     }
 }
 
@@ -182,10 +187,7 @@ async fn decide(
         let Computed { loaded, next, decided, due } = if let Some(computed) = computed.take() {
             computed
         } else {
-            let present = match present::known(shared, work) {
-                Some(present) => present,
-                None => present::ask(id, shared, work, spans).await?,
-            };
+            let present = present::ask(id, shared, work, spans).await?;
             Computed::new(id, shared, &work.waiting, present, tasks)
         };
         match store(shared, loaded, next, spans).await {

@@ -63,8 +63,7 @@ async fn what_another_server_took_out_while_the_store_failed_here_does_not_come_
     // What is computed here is forgotten, and whoever waits is to be looked after in a second.
     here.store.fail([Fault::Before, Fault::Before]);
     assert!(is_store_error(&here.acquire("b", 1).await));
-    let withdraw = read_withdraw(vec![("head_sha".into(), Json::Text("a".into()))]).unwrap();
-    there.command(Command::Withdraw(withdraw)).await.unwrap();
+    there.withdraw("a").await.unwrap();
     assert!(matches!(answer(waiting).await, Ok(Answer::Withdrawn { .. })));
     assert_eq!(there.known().await, ["holder"]);
 }
@@ -79,8 +78,7 @@ async fn what_another_server_took_out_right_after_an_outage_does_not_come_back()
     // So long that it would have been evicted, if anybody could have been heard.
     sleep(Duration::from_mins(2)).await;
     here.store.come_back();
-    let withdraw = read_withdraw(vec![("head_sha".into(), Json::Text("a".into()))]).unwrap();
-    there.command(Command::Withdraw(withdraw)).await.unwrap();
+    there.withdraw("a").await.unwrap();
     assert!(matches!(answer(waiting).await, Ok(Answer::Withdrawn { .. })));
     assert_eq!(there.known().await, ["holder"]);
 }

@@ -32,7 +32,7 @@ pub(super) fn known(shared: &Shared, work: &mut Work) -> Option<Present> {
     Some(Present { now: shared.clock().now(), loaded, is_new, taken_out: Vec::new() })
 }
 
-/// Asks the store.
+/// Asks the store, where [`known`] knows nothing.
 pub(super) async fn ask(
     id: &ProviderId,
     shared: &Shared,
@@ -70,7 +70,7 @@ pub(super) async fn ask(
     };
     let restarted_at = if shared.store.is_shared() {
         restarted_at
-    } else if is_new && work.was_loaded {
+    } else if work.was_loaded {
         // Whoever was heard since it was stored, the store does not know.
         now
     } else {

@@ -4,7 +4,6 @@ use lease_core::ids::{BaseRef, Owner, Repo};
 use lease_core::provider::{Answer, Command, Policy, Withdraw};
 use lease_core::time::Millis;
 use lease_core::wire::{Json, read_acquire};
-
 use tokio::sync::oneshot;
 
 use super::super::Leases;
@@ -18,7 +17,7 @@ use crate::telemetry::Telemetry;
 
 async fn off(id: &ProviderId, shared: &Shared, work: &mut Work, jobs: Vec<Posted>) {
     if let Some(begun) = begin(id, shared, work, jobs) {
-        finish(id, shared, work, begun).await;
+        finish(id, shared, work, *begun).await;
     }
 }
 

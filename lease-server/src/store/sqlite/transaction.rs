@@ -85,11 +85,12 @@ fn purge_history(connection: &Connection, before: Timestamp) -> rusqlite::Result
     let mut over = connection.prepare_cached(over)?;
     let over = over.query_map((column(before), page_limit()), |row| row.try_into())?;
     let over: Vec<(i64, bool)> = over.collect::<rusqlite::Result<_>>()?;
+    let (mut hide, mut delete) = (connection.prepare_cached(hide)?, connection.prepare_cached(delete)?);
     for (rowid, is_remembered) in &over {
         if *is_remembered {
-            connection.prepare_cached(hide)?.execute((rowid, HIDDEN.0, HIDDEN.1))?;
+            hide.execute((rowid, HIDDEN.0, HIDDEN.1))?;
         } else {
-            connection.prepare_cached(delete)?.execute([rowid])?;
+            delete.execute([rowid])?;
         }
     }
     Ok(over.len() as u64)
